@@ -1,0 +1,32 @@
+/** The columns that the program understands. These names stand in reports and files: they never change. */
+export const FIELDS = [
+  'personId',
+  'lastName',
+  'firstNames',
+  'fullName',
+  'birthDate',
+  'streetAddress',
+  'postalCode',
+  'city',
+  'municipality',
+  'phone',
+  'email',
+  'motherTongue',
+  'nationality',
+  'serviceLanguage',
+  'benefit',
+  'earningsRelatedRight',
+  'employmentCode',
+  'jobSearchStart',
+  'unemploymentStart',
+  'memberSince',
+  'serviceNeed',
+  'referral',
+  'nonDisclosure',
+  'coach',
+  'locked',
+  'lastContact',
+  'notes',
+] as const;
+
+export type Field = (typeof FIELDS)[number];

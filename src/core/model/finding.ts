@@ -1,0 +1,24 @@
+import type { Field } from './field';
+
+/**
+ * `error`: the value cannot be used. `warning`: it is used, but a person should look. `info`: a repair was made.
+ */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Values for the sentence that i18n makes of a finding. Never a name, an identity code or other personal data. */
+export type FindingParams = Readonly<Record<string, string | number>>;
+
+/** Something that a person should know about the list. It is data: the sentence is made last, in i18n. */
+export interface Finding {
+  /** The rule's id, which is also its file, its test, its text key and its line in the docs. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Worksheet row, 1-based; `null` for the whole file or column. */
+  readonly row: number | null;
+  /** Column letters; `null` where the finding is about the row or the file. */
+  readonly column: string | null;
+  readonly field: Field | null;
+  /** True where the program can make the repair by itself without changing the meaning. */
+  readonly fixable: boolean;
+  readonly params: FindingParams;
+}
