@@ -1,0 +1,33 @@
+/** Why a workbook could not be read or written. One sentence in i18n for each. */
+export type WorkbookErrorCode =
+  /** No such file, or it may not be read. */
+  | 'not-found'
+  /** Neither an Excel workbook nor a text file with columns. */
+  | 'not-a-workbook'
+  /** The old .xls format or another that Excel can save anew. */
+  | 'old-format'
+  /** Protected by a password: the content is encrypted. */
+  | 'encrypted'
+  /** The parts of the workbook do not hold together. */
+  | 'damaged'
+  /** Larger when unpacked than a workbook of this program can be. */
+  | 'too-large'
+  /** The result file stands there already. */
+  | 'exists'
+  /** The result could not be written: no folder, no right, or no room. */
+  | 'not-writable'
+  /** No sheet of that name. */
+  | 'no-such-sheet';
+
+/** A failure with a code. `detail` is for the sentence (a file name, a sheet name): never cell content. */
+export class WorkbookError extends Error {
+  readonly code: WorkbookErrorCode;
+  readonly detail: string;
+
+  constructor(code: WorkbookErrorCode, detail = '', options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'WorkbookError';
+    this.code = code;
+    this.detail = detail;
+  }
+}
