@@ -1,6 +1,77 @@
 import type { Rule } from './rule';
+import { benefitUnknown } from './rules/benefit-unknown';
+import { cellErrorValue } from './rules/cell-error-value';
+import { coachUnknown } from './rules/coach-unknown';
+import { dateFuture } from './rules/date-future';
+import { dateImpossible } from './rules/date-impossible';
+import { dateRepaired } from './rules/date-repaired';
+import { dateTooEarly } from './rules/date-too-early';
+import { dateUnreadable } from './rules/date-unreadable';
+import { dateWithoutDay } from './rules/date-without-day';
 import { duplicatePerson } from './rules/duplicate-person';
+import { emailFormat } from './rules/email-format';
+import { employmentCodeLeadingZero } from './rules/employment-code-leading-zero';
+import { employmentCodeUnknown } from './rules/employment-code-unknown';
+import { languageUnknown } from './rules/language-unknown';
+import { municipalityMerged } from './rules/municipality-merged';
+import { municipalityUnknown } from './rules/municipality-unknown';
+import { nationalitySeveral } from './rules/nationality-several';
+import { nationalityUnknown } from './rules/nationality-unknown';
 import { personIdCheckCharacter } from './rules/person-id-check-character';
+import { personIdFormat } from './rules/person-id-format';
+import { personIdFuture } from './rules/person-id-future';
+import { personIdImpossibleDate } from './rules/person-id-impossible-date';
+import { personIdIndividualNumber } from './rules/person-id-individual-number';
+import { personIdNumber } from './rules/person-id-number';
+import { personIdRepaired } from './rules/person-id-repaired';
+import { personIdTemporary } from './rules/person-id-temporary';
+import { phoneFormat } from './rules/phone-format';
+import { phoneSeveral } from './rules/phone-several';
+import { postalCodeFormat } from './rules/postal-code-format';
+import { postalCodeLeadingZero } from './rules/postal-code-leading-zero';
+import { postalCodeUnknown } from './rules/postal-code-unknown';
+import { referralUnknown } from './rules/referral-unknown';
+import { requiredValueMissing } from './rules/required-value-missing';
+import { serviceNeedUnknown } from './rules/service-need-unknown';
+import { valueMisspelt } from './rules/value-misspelt';
+import { yesNoUnknown } from './rules/yes-no-unknown';
 
-/** Every rule, in alphabetical order. */
-export const CATALOGUE: readonly Rule[] = [duplicatePerson, personIdCheckCharacter];
+/** Every rule, in alphabetical order. A rule that is not listed here does not run. */
+export const CATALOGUE: readonly Rule[] = [
+  benefitUnknown,
+  cellErrorValue,
+  coachUnknown,
+  dateFuture,
+  dateImpossible,
+  dateRepaired,
+  dateTooEarly,
+  dateUnreadable,
+  dateWithoutDay,
+  duplicatePerson,
+  emailFormat,
+  employmentCodeLeadingZero,
+  employmentCodeUnknown,
+  languageUnknown,
+  municipalityMerged,
+  municipalityUnknown,
+  nationalitySeveral,
+  nationalityUnknown,
+  personIdCheckCharacter,
+  personIdFormat,
+  personIdFuture,
+  personIdImpossibleDate,
+  personIdIndividualNumber,
+  personIdNumber,
+  personIdRepaired,
+  personIdTemporary,
+  phoneFormat,
+  phoneSeveral,
+  postalCodeFormat,
+  postalCodeLeadingZero,
+  postalCodeUnknown,
+  referralUnknown,
+  requiredValueMissing,
+  serviceNeedUnknown,
+  valueMisspelt,
+  yesNoUnknown,
+];

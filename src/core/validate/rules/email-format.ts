@@ -1,0 +1,9 @@
+import { onRemark } from '../on-remark';
+import type { CellRule } from '../rule';
+
+/** The cell holds no e-mail address in its usual form. */
+export const emailFormat: CellRule = {
+  level: 'cell',
+  meta: { id: 'email-format', severity: 'error', fields: ['email'], fixable: false },
+  check: onRemark('format'),
+};

@@ -1,0 +1,9 @@
+import { onRemark } from '../on-remark';
+import type { CellRule } from '../rule';
+
+/** The birth date in the identity code lies after the reference date. */
+export const personIdFuture: CellRule = {
+  level: 'cell',
+  meta: { id: 'person-id-future', severity: 'error', fields: ['personId'], fixable: false },
+  check: onRemark('future'),
+};

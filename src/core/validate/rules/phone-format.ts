@@ -1,0 +1,9 @@
+import { onRemark } from '../on-remark';
+import type { CellRule } from '../rule';
+
+/** The cell holds no phone number. Spacing alone is no fault. */
+export const phoneFormat: CellRule = {
+  level: 'cell',
+  meta: { id: 'phone-format', severity: 'error', fields: ['phone'], fixable: false },
+  check: onRemark('format'),
+};
