@@ -58,7 +58,7 @@ describe('applyChanges', () => {
         const before = statesOf(grid);
         const targets = new Map(changeSet.changes.map((change) => [change.row * 7 + change.column, change.after]));
         statesOf(changed).forEach((now, index) => {
-          expect(sameState(now, targets.get(index) ?? (before[index] as CellState))).toBe(true);
+          expect(sameState(now, targets.get(index) ?? (before[index]!))).toBe(true);
         });
       }),
       { seed: 20210331 },
@@ -73,7 +73,7 @@ describe('applyChanges', () => {
         expect(stale).toEqual([]);
         const original = statesOf(grid);
         statesOf(restored).forEach((now, index) => {
-          expect(sameState(now, original[index] as CellState)).toBe(true);
+          expect(sameState(now, original[index]!)).toBe(true);
         });
       }),
       { seed: 20210331 },

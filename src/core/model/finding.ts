@@ -13,6 +13,8 @@ export interface Finding {
   /** The rule's id, which is also its file, its test, its text key and its line in the docs. */
   readonly rule: string;
   readonly severity: Severity;
+  /** Another sheet than the client list that row and column speak of. */
+  readonly place?: 'coaches' | 'settings';
   /** Worksheet row, 1-based; `null` for the whole file or column. */
   readonly row: number | null;
   /** Column letters; `null` where the finding is about the row or the file. */

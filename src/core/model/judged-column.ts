@@ -46,7 +46,7 @@ export function judgeColumn<T>(
 }
 
 export function readingOf<T>(column: JudgedColumn<T>, client: number): Reading<T> {
-  return column.readings[column.codes[client] as number] as Reading<T>;
+  return column.readings[column.codes[client]!]!;
 }
 
 /** The usable value of a client in a column, `null` where there is none or no such column. */

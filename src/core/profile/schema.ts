@@ -1,62 +1,56 @@
 import { z } from 'zod';
+import { fromIso, toIso } from '../model/local-date';
+import type { LocalDate } from '../model/local-date';
+import { CLIENT_GROUPS, SUPPORT_SIGNS } from '../model/profile';
+import type { Profile } from '../model/profile';
 
-/**
- * The shape of a profile: the local rules of one service area, as a JSON file in `templates/profiles`.
- * `error` values are text keys: i18n makes the sentence that tells the manager what belongs at the place.
- */
-const isoDate = z.iso.date({ error: 'iso-date' });
-const names = z.strictObject({ fi: z.string().min(1), sv: z.string().min(1), en: z.string().min(1) });
-const municipalityCode = z.string().regex(/^\d{3}$/, { error: 'municipality-code' });
-const employmentCode = z.string().regex(/^\d{2}$/, { error: 'employment-code' });
-const group = z.enum(['noEarningsRelated', 'young', 'immigrant', 'foreignLanguage']);
+// The add-in's Content-Security-Policy allows no code made from text, which zod would otherwise try.
+z.config({ jitless: true });
 
-/** Points for one client, or `never`: such a placement is not allowed at all. */
-const penalty = z.union([z.int().min(0).max(1000), z.literal('never')], {
-  error: 'penalty',
+/** A date in the file is `YYYY-MM-DD`, in the profile a `LocalDate`. */
+const isoDate = z.codec(z.string(), z.custom<LocalDate>(), {
+  decode: (text, context) => {
+    const date = fromIso(text);
+    if (date !== null) return date;
+    context.issues.push({ code: 'invalid_format', format: 'iso-date', input: text });
+    return z.NEVER;
+  },
+  encode: toIso,
 });
 
-/** One service point's rule: the client belongs here when every condition that is given holds. First match wins. */
+const text = z.string().min(1);
+const id = z.stringFormat('id', /^[a-z0-9-]+$/);
+const municipalityCode = z.stringFormat('municipality-code', /^\d{3}$/);
+const employmentCode = z.stringFormat('employment-code', /^\d{2}$/);
+const names = z.strictObject({ fi: text, sv: text, en: text });
+const penalty = z.union([z.int().min(0).max(1000), z.literal('never')]);
+
 const servicePointRule = z.strictObject({
-  point: z.string(),
-  /** Any of these groups. */
-  groups: z.array(group).optional(),
-  /** Any of these municipalities. */
-  municipalities: z.array(municipalityCode).optional(),
+  point: id,
+  groups: z.exactOptional(z.array(z.enum(CLIENT_GROUPS)).min(1)),
+  municipalities: z.exactOptional(z.array(municipalityCode).min(1)),
 });
 
-const deadlineRule = z.strictObject({
-  /** The rule holds for job searches and discussions from this date on, until the next rule begins. */
-  from: isoDate,
-  /** Working days from the start of the job search to the first interview; `null`: no such deadline. */
-  firstInterviewWorkingDays: z.int().min(1).max(60).nullable(),
-  /** Months from one discussion to the next; `null`: no such deadline. */
-  discussionMonths: z.int().min(1).max(24).nullable(),
-});
-
-export const profileSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/, { error: 'profile-id' }),
+/** The shape of a profile's JSON file; what its parts mean is told in `model/profile.ts`. */
+export const profileSchema: z.ZodType<Profile> = z.strictObject({
+  id,
   names,
   validFrom: isoDate,
-  /** Last day of validity; `null`: open. */
   validTo: isoDate.nullable(),
-  municipalities: z.array(municipalityCode).min(1, { error: 'no-municipalities' }),
+  municipalities: z.array(municipalityCode).min(1),
   employmentCodes: z.strictObject({
-    counted: z.array(employmentCode),
+    counted: z.array(employmentCode).min(1),
     notCounted: z.array(employmentCode),
   }),
   targetGroup: z.strictObject({
-    /** `any-group`: at least one of A–D must hold. `residents`: every resident jobseeker belongs. */
     membership: z.enum(['any-group', 'residents']),
-    /** Group B holds for those younger than this on the assessment date, in full years. */
     youthAgeLimit: z.int().min(16).max(65),
-    /** The assessment date is never before this day: the start of the trial. */
     assessedFrom: isoDate,
   }),
-  coachLimitPerFte: z.int().min(1).max(100, { error: 'coach-limit' }),
+  coachLimitPerFte: z.int().min(1).max(100),
   servicePoints: z.strictObject({
-    points: z.array(z.strictObject({ id: z.string(), names, address: z.string() })).min(1),
+    points: z.array(z.strictObject({ id, names, address: text.nullable() })).min(1),
     rules: z.array(servicePointRule).min(1),
-    /** Where those who are not clients are served; the first match wins, the last rule has no condition. */
     outside: z.array(servicePointRule),
   }),
   assignment: z.strictObject({
@@ -67,20 +61,19 @@ export const profileSchema = z.strictObject({
       municipality: penalty,
       otherSpeciality: penalty,
     }),
-    /** Who is placed first in a shortage, after locked rows. */
     priority: z.enum(['longest-unemployed', 'longest-job-search']),
   }),
-  deadlines: z.array(deadlineRule),
-  referrals: z.array(z.strictObject({ id: z.string(), names, synonyms: z.array(z.string()), count: z.int().min(0) })),
+  deadlines: z.array(
+    z.strictObject({
+      from: isoDate,
+      firstInterviewWorkingDays: z.int().min(1).max(60).nullable(),
+      discussionMonths: z.int().min(1).max(24).nullable(),
+    }),
+  ),
+  referrals: z.array(z.strictObject({ id, names, synonyms: z.array(text), count: z.int().min(0) })),
   serviceTrack: z.strictObject({
-    /** A client unemployed for less than this many whole weeks may be proposed as independent. */
     independentBelowWeeks: z.int().min(1).max(520),
+    supportedBy: z.array(z.enum(SUPPORT_SIGNS)),
   }),
   smallCellThreshold: z.int().min(3).max(10),
 });
-
-export type Profile = z.infer<typeof profileSchema>;
-export type ClientGroup = z.infer<typeof group>;
-export type Penalty = z.infer<typeof penalty>;
-export type ServicePointRule = z.infer<typeof servicePointRule>;
-export type DeadlineRule = z.infer<typeof deadlineRule>;

@@ -11,7 +11,7 @@ export function duplicatesOf(list: ClientList): Int32Array {
   if (column === undefined) return first;
   const firstByCode = new Map<string, number>();
   for (let client = 0; client < list.count; client++) {
-    const id = column.readings[column.codes[client] as number]?.value;
+    const id = column.readings[column.codes[client]!]?.value;
     if (id === null || id === undefined) continue;
     const seen = firstByCode.get(id.code);
     if (seen === undefined) firstByCode.set(id.code, client);

@@ -52,7 +52,7 @@ function collectCellFindings(
   });
   if (hitsOfCode.every((hits) => hits === null)) return;
   for (let client = 0; client < list.count; client++) {
-    const hits = hitsOfCode[column.codes[client] as number];
+    const hits = hitsOfCode[column.codes[client]!];
     if (!hits) continue;
     for (const { meta, params } of hits) findings.push(finding(list, client, meta, field, column, params));
   }
@@ -77,7 +77,7 @@ function finding(
   return {
     rule: meta.id,
     severity: meta.severity,
-    row: list.rows[client] as number,
+    row: list.rows[client]!,
     column: column === undefined ? null : columnLetter(column.column),
     field,
     fixable: meta.fixable,

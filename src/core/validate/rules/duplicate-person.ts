@@ -7,7 +7,7 @@ export const duplicatePerson: ListRule = {
   meta: { id: 'duplicate-person', severity: 'error', fields: ['personId'], fixable: false },
   check: (list, report) => {
     duplicatesOf(list).forEach((first, client) => {
-      if (first >= 0) report(client, { row: list.rows[first] as number });
+      if (first >= 0) report(client, { row: list.rows[first]! });
     });
   },
 };

@@ -1,7 +1,6 @@
-import { isBlank } from '../../model/cell';
 import type { CellRule } from '../rule';
 
-/** A cell is blank in a column that decides who belongs to the target group. A blank is never taken for a no. */
+/** Nothing stands in a column that decides who belongs to the target group. A blank is never taken for a no. */
 export const requiredValueMissing: CellRule = {
   level: 'cell',
   meta: {
@@ -10,5 +9,5 @@ export const requiredValueMissing: CellRule = {
     fields: ['personId', 'municipality', 'benefit', 'employmentCode', 'motherTongue', 'nationality'],
     fixable: false,
   },
-  check: (_, cell) => (isBlank(cell) ? {} : null),
+  check: ({ value, remarks }) => (value === null && remarks.length === 0 ? {} : null),
 };

@@ -7,7 +7,7 @@ export const valueMisspelt: CellRule = {
   meta: {
     id: 'value-misspelt',
     severity: 'warning',
-    fields: ['municipality', 'motherTongue', 'nationality', 'serviceLanguage'],
+    fields: ['municipality', 'motherTongue', 'nationality', 'serviceLanguage', 'benefit'],
     fixable: false,
   },
   check: onRemark('typo'),

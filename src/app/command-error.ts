@@ -1,0 +1,27 @@
+/** Why a command refuses to go on. One sentence in i18n for each; the list itself is never at fault silently. */
+export type CommandErrorCode =
+  /** No sheet looks like a list of clients. */
+  | 'no-client-list'
+  /** Several sheets look equally like the list of clients: `details` names them. */
+  | 'several-client-lists'
+  /** The sheet asked for has no headings that are known. */
+  | 'sheet-is-no-client-list'
+  /** The file of coaches has no sheet of coaches. */
+  | 'no-coach-sheet'
+  /** No shipped profile of that name. */
+  | 'no-such-profile'
+  /** A profile file with mistakes: `details` lists them, one sentence each. */
+  | 'bad-profile';
+
+/** A refusal with a code. `details` are names of sheets, files or profiles: never cell content. */
+export class CommandError extends Error {
+  readonly code: CommandErrorCode;
+  readonly details: readonly string[];
+
+  constructor(code: CommandErrorCode, details: readonly string[] = [], options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'CommandError';
+    this.code = code;
+    this.details = details;
+  }
+}

@@ -1,0 +1,74 @@
+import { assign } from './assign';
+import { findViolation } from './certificate';
+import type { AssignmentProblem } from './problem';
+import { orderByTheBook, pointsByTheBook } from './testing/by-the-book';
+import { mixedProblem } from './testing/mixed-problem';
+
+const RUNS = 3000;
+
+/** Everything the goals look at; balance × the product of all limits, an integer. */
+interface Worth {
+  readonly placed: readonly boolean[];
+  readonly penalty: number;
+  readonly balance: bigint;
+}
+
+function worthOf(problem: AssignmentProblem, order: readonly number[], coachOf: readonly number[]): Worth | null {
+  const loads = problem.coaches.map(() => 0);
+  let penalty = 0;
+  for (const [i, coach] of coachOf.entries()) {
+    if (coach === -1) continue;
+    loads[coach]!++;
+    penalty += pointsByTheBook(problem, problem.clients[i]!, problem.coaches[coach]!);
+  }
+  const limits = problem.coaches.map((coach) => coach.limit);
+  if (penalty === Infinity || loads.some((load, j) => load > limits[j]!)) return null;
+  const product = limits.reduce((all, limit) => all * BigInt(limit || 1), 1n);
+  return {
+    placed: order.map((i) => coachOf[i] !== -1),
+    penalty,
+    balance: loads.reduce((sum, load, j) => sum + (BigInt(load * load) * product) / BigInt(limits[j]! || 1), 0n),
+  };
+}
+
+function isBetter(a: Worth, b: Worth): boolean {
+  const countA = a.placed.filter(Boolean).length;
+  const countB = b.placed.filter(Boolean).length;
+  if (countA !== countB) return countA > countB;
+  const first = a.placed.findIndex((placed, i) => placed !== b.placed[i]);
+  if (first !== -1) return a.placed[first] === true;
+  if (a.penalty !== b.penalty) return a.penalty < b.penalty;
+  return a.balance < b.balance;
+}
+
+/** Tries every plan. */
+function bestByTrial(problem: AssignmentProblem, order: readonly number[]): Worth {
+  const coachOf = problem.clients.map(() => -1);
+  let best = worthOf(problem, order, coachOf)!;
+  const tryFrom = (i: number): void => {
+    if (i === coachOf.length) {
+      const worth = worthOf(problem, order, coachOf);
+      if (worth && isBetter(worth, best)) best = worth;
+      return;
+    }
+    for (let coach = -1; coach < problem.coaches.length; coach++) {
+      coachOf[i] = coach;
+      tryFrom(i + 1);
+    }
+  };
+  tryFrom(0);
+  return best;
+}
+
+test(`reaches the best of all plans, goal by goal, in ${RUNS} tiny problems`, () => {
+  for (let seed = 1; seed <= RUNS; seed++) {
+    const largest = seed % 60 === 0;
+    const problem = mixedProblem(largest ? 6 : seed % 6, largest ? 3 : Math.floor(seed / 6) % 4, seed);
+    const order = orderByTheBook(problem);
+    const result = assign(problem);
+    const worth = worthOf(problem, order, [...result.coachOf]);
+    expect({ seed, worth }).toEqual({ seed, worth: bestByTrial(problem, order) });
+    expect({ seed, penalty: result.penalty }).toEqual({ seed, penalty: worth?.penalty });
+    expect({ seed, violation: findViolation(problem, result) }).toEqual({ seed, violation: null });
+  }
+});

@@ -1,0 +1,82 @@
+import highsLoader from 'highs';
+import { assign } from './assign';
+import { findViolation } from './certificate';
+import type { AssignmentProblem } from './problem';
+import type { AssignmentResult } from './result';
+import { orderByTheBook, pointsByTheBook } from './testing/by-the-book';
+import { mixedProblem } from './testing/mixed-problem';
+
+const RUNS = 300;
+
+/** Who is placed by goals 1 and 2: each client in turn, if a chain of moves makes room (Kuhn's algorithm). */
+function placedByTheBook(problem: AssignmentProblem, points: readonly (readonly number[])[]): Set<number> {
+  const clientsOf = problem.coaches.map((): number[] => []);
+  const makeRoom = (client: number, seen: Set<number>): boolean =>
+    problem.coaches.some(({ limit }, coach) => {
+      if (points[client]![coach] === Infinity || limit === 0 || seen.has(coach)) return false;
+      seen.add(coach);
+      const here = clientsOf[coach]!;
+      const free = here.length < limit ? here.length : here.findIndex((other) => makeRoom(other, seen));
+      if (free === -1) return false;
+      here[free] = client;
+      return true;
+    });
+  return new Set(orderByTheBook(problem).filter((client) => makeRoom(client, new Set())));
+}
+
+/** Goals 3 and 4 for given clients as linear programmes: x for client × coach, y for coach × k-th place. */
+async function bestByHighs(
+  problem: AssignmentProblem,
+  points: readonly (readonly number[])[],
+  placed: readonly number[],
+): Promise<{ penalty: number; balance: number }> {
+  const highs = await highsLoader();
+  const pairs = placed.flatMap((i) =>
+    problem.coaches.flatMap((_, j) => (points[i]![j] === Infinity ? [] : [{ i, j, cost: points[i]![j]! }])),
+  );
+  const places = problem.coaches.flatMap(({ limit }, j) =>
+    Array.from({ length: limit }, (_, k) => ({ j, k, cost: (2 * k + 1) / limit })),
+  );
+  const sum = (terms: readonly string[]): string => (terms.length > 0 ? terms.join(' + ') : '0 nothing');
+  const penalty = sum(pairs.map(({ i, j, cost }) => `${cost} x${i}_${j}`));
+  const balance = sum(places.map(({ j, k, cost }) => `${cost} y${j}_${k}`));
+  const rules = [
+    ...placed.map((i) => `${sum(pairs.filter((pair) => pair.i === i).map((pair) => `x${i}_${pair.j}`))} = 1`),
+    ...problem.coaches.map((_, j) => {
+      const load = sum(pairs.filter((pair) => pair.j === j).map(({ i }) => `x${i}_${j}`));
+      const filled = places.filter((place) => place.j === j).map(({ k }) => ` - y${j}_${k}`);
+      return `${load}${filled.join('')} = 0`;
+    }),
+  ];
+  const bounds = places.map(({ j, k }) => `0 <= y${j}_${k} <= 1`);
+  const solve = (goal: string, extra: readonly string[]): number => {
+    const text = `Minimize\n ${goal}\nSubject To\n ${[...rules, ...extra].join('\n ')}\nBounds\n ${bounds.join('\n ')}\nEnd`;
+    const solution = highs.solve(text, { output_flag: false });
+    if (solution.Status !== 'Optimal') throw new Error(solution.Status);
+    return solution.ObjectiveValue;
+  };
+  const least = Math.round(solve(penalty, []));
+  return { penalty: least, balance: solve(balance, [`${penalty} <= ${least}`]) };
+}
+
+function outcome({ coachOf, penalty, balance }: AssignmentResult) {
+  return { placed: [...coachOf.keys()].filter((i) => coachOf[i] !== -1), penalty, balance };
+}
+
+test(`agrees with HiGHS on penalty and balance in ${RUNS} problems`, async () => {
+  for (let seed = 1; seed <= RUNS; seed++) {
+    const problem = mixedProblem(10 + (seed % 50), 2 + (seed % 7), 100_000 + seed);
+    const points = problem.clients.map((client) =>
+      problem.coaches.map((coach) => pointsByTheBook(problem, client, coach)),
+    );
+    const placed = [...placedByTheBook(problem, points)].sort((a, b) => a - b);
+    const result = assign(problem);
+    expect({ seed, placed: outcome(result).placed }).toEqual({ seed, placed });
+    expect({ seed, violation: findViolation(problem, result) }).toEqual({ seed, violation: null });
+    if (placed.length === 0) continue;
+    const best = await bestByHighs(problem, points, placed);
+    expect({ seed, penalty: result.penalty }).toEqual({ seed, penalty: best.penalty });
+    // Two balances differ by at least 1 ⁄ (product of two limits), far more than HiGHS is off.
+    expect(Math.abs(result.balance - best.balance)).toBeLessThan(1e-5);
+  }
+}, 60_000);

@@ -1,0 +1,160 @@
+import { CHANGE_OF_COACH, MUNICIPALITY } from './faults';
+import { faultsOfKind } from './kinds';
+import type { Kinds } from './kinds';
+import type { LoadRanks } from './load-rank';
+import type { FlowNetwork } from './network-simplex';
+import type { Selection } from './selection';
+import type { Staff } from './teams';
+
+/**
+ * The network of goals 3 and 4. Parts of the cost that many clients share are carried by shared nodes:
+ *
+ *                 keeps the present coach: c(kind, team) − change, at most the clients who have that coach
+ *        ┌────────────────────────────────────────────────────────────────────────────┐
+ *      kind ── its own area's teams: c(want, skill) ───────────────────────► team ─0─► coach ── ranks ──► root
+ *        │                                                                    ▲ ▲
+ *        ├──0── want, for teams of the whole country ──── c(want, skill) ─────┘ │
+ *        └─municipality─ want, for any area ─ c(want, skill) ─ skill ────0──────┘
+ *
+ * so its size is linear in kinds × teams of their own area + clients' present coaches + wants × skills, not in
+ * kinds × coaches. A client may also reach the own area's teams the long way, which costs more and so is never used.
+ * A kind's cost to change stands on every one of its clients; who keeps the coach gets it back on the first arc.
+ *
+ * Costs are points × `pointUnit` + rank. The arcs coach → root are one for the places that must be filled whatever
+ * happens, then one for each further client, at the ranks of `load-rank.ts`. A node's arcs lie side by side, and nodes
+ * are numbered along the arrows.
+ */
+export interface AssignmentNetwork extends FlowNetwork {
+  /** Arcs of node v: from `firstArc[v]` to before `firstArc[v + 1]`. */
+  readonly firstArc: Int32Array;
+  /** Node of the first coach; the others follow. */
+  readonly coachNode: number;
+}
+
+/** Builds the network for the clients of the pool. Cost of points is `pointUnit` each. O(size of the network). */
+export function buildNetwork(
+  kinds: Kinds,
+  staff: Staff,
+  selection: Selection,
+  points: Float64Array,
+  ranks: LoadRanks,
+): AssignmentNetwork {
+  const { teams, skills, areas } = staff;
+  const pointUnit = Math.max(1, ranks.count);
+  const poolSize = selection.pool.length;
+  const wantNode = kinds.count;
+  const strangerNode = wantNode + kinds.wantCount;
+  const skillNode = strangerNode + kinds.wantCount;
+  const teamNode = skillNode + skills.length;
+  const coachNode = teamNode + teams.length;
+  const root = coachNode + staff.teamOf.length;
+
+  const source: number[] = [];
+  const target: number[] = [];
+  const capacity: number[] = [];
+  const cost: number[] = [];
+  const connect = (from: number, to: number, most: number, price: number): void => {
+    if (price === Infinity || most === 0) return;
+    source.push(from);
+    target.push(to);
+    capacity.push(most);
+    cost.push(price);
+  };
+  const pointsOf = (faults: number): number => (points[faults] ?? 0) * pointUnit;
+  const isWide = areas.map((area) => area.size === 0);
+  const skillCost = (want: number, skill: number): number =>
+    pointsOf(kinds.skillFaults[want * skills.length + skill] ?? 0);
+
+  const supply = new Int32Array(root + 1);
+  for (const client of selection.pool) {
+    const kind = kinds.kindOf[client] ?? 0;
+    supply[kind] = (supply[kind] ?? 0) + 1;
+  }
+  const present = presentPairs(selection.pool, kinds, staff.teamOf.length);
+  const teamsOfArea = areas.map((_, area) => [...teams.keys()].filter((team) => teams[team]?.area === area));
+
+  let pair = 0;
+  for (let kind = 0; kind < kinds.count; kind++) {
+    const want = kinds.wantOf[kind] ?? 0;
+    for (; present[pair]?.kind === kind; pair++) {
+      const { coach, count } = present[pair] ?? { coach: 0, count: 0 };
+      const price = pointsOf(faultsOfKind(kinds, staff, kind, staff.teamOf[coach] ?? 0));
+      connect(kind, coachNode + coach, count, price - pointsOf(CHANGE_OF_COACH));
+    }
+    const covers = (area: number): boolean => kinds.covers[(kinds.placeOf[kind] ?? 0) * areas.length + area] === 1;
+    const strange = areas.some((_, area) => !covers(area)) ? pointsOf(MUNICIPALITY) : 0;
+    if (strange > 0) {
+      areas.forEach((_, area) => {
+        if (isWide[area] || !covers(area)) return;
+        for (const team of teamsOfArea[area] ?? []) {
+          connect(kind, teamNode + team, poolSize, skillCost(want, teams[team]?.skill ?? 0));
+        }
+      });
+    }
+    connect(kind, wantNode + want, poolSize, 0);
+    connect(kind, strangerNode + want, poolSize, strange);
+  }
+  const wideTeams = teams.flatMap((team, t) => (isWide[team.area] ? [t] : []));
+  for (let want = 0; want < kinds.wantCount; want++) {
+    for (const team of wideTeams) {
+      connect(wantNode + want, teamNode + team, poolSize, skillCost(want, teams[team]?.skill ?? 0));
+    }
+  }
+  const localSkills = skills.map((_, skill) => teams.some((team) => team.skill === skill && !isWide[team.area]));
+  for (let want = 0; want < kinds.wantCount; want++) {
+    localSkills.forEach((local, skill) => {
+      if (local) connect(strangerNode + want, skillNode + skill, poolSize, skillCost(want, skill));
+    });
+  }
+  skills.forEach((_, skill) => {
+    teams.forEach((team, t) => {
+      if (team.skill === skill && !isWide[team.area]) connect(skillNode + skill, teamNode + t, poolSize, 0);
+    });
+  });
+  teams.forEach((team, t) => {
+    for (const coach of team.coaches) connect(teamNode + t, coachNode + coach, poolSize, 0);
+  });
+  const free = staff.limits.map((limit, coach) => limit - (selection.taken[coach] ?? 0));
+  const slack = free.reduce((sum, seats) => sum + seats, 0) - poolSize;
+  staff.limits.forEach((limit, coach) => {
+    const taken = selection.taken[coach] ?? 0;
+    // The others cannot hold more than their limits, so this many come here whatever happens.
+    const sure = Math.max(taken, limit - slack);
+    if (sure > taken) connect(coachNode + coach, root, sure - taken, ranks.rank(limit, sure - 1));
+    // One more than can come, so that the price of a free place is bounded by its rank everywhere.
+    const most = Math.min(limit, taken + poolSize + 1);
+    for (let load = sure; load < most; load++) connect(coachNode + coach, root, 1, ranks.rank(limit, load));
+  });
+
+  const firstArc = new Int32Array(root + 2);
+  for (const from of source) firstArc[from + 1] = (firstArc[from + 1] ?? 0) + 1;
+  for (let v = 0; v <= root; v++) firstArc[v + 1] = (firstArc[v + 1] ?? 0) + (firstArc[v] ?? 0);
+  return {
+    nodeCount: root + 1,
+    root,
+    supply,
+    source: Int32Array.from(source),
+    target: Int32Array.from(target),
+    capacity: Int32Array.from(capacity),
+    cost: Float64Array.from(cost),
+    firstArc,
+    coachNode,
+  };
+}
+
+/** How many clients of the pool are of each kind and have each present coach, in the order of both. */
+function presentPairs(pool: Int32Array, kinds: Kinds, coachCount: number) {
+  const codes = Float64Array.from(
+    pool.filter((client) => (kinds.presentOf[client] ?? -1) !== -1),
+    (client) => (kinds.kindOf[client] ?? 0) * coachCount + (kinds.presentOf[client] ?? 0),
+  ).sort();
+  const pairs: { kind: number; coach: number; count: number }[] = [];
+  for (let start = 0; start < codes.length; ) {
+    const code = codes[start] ?? 0;
+    let end = start + 1;
+    while (codes[end] === code) end++;
+    pairs.push({ kind: Math.floor(code / coachCount), coach: code % coachCount, count: end - start });
+    start = end;
+  }
+  return pairs;
+}

@@ -1,0 +1,38 @@
+/**
+ * Why a client has no coach.
+ *
+ * - `lock-over-limit`: locked to a coach whose limit is used up by locked clients who come before;
+ * - `never`: the profile's "never" bars the client from every coach, or from every place that is left;
+ * - `no-capacity`: the places ran out before this client's turn.
+ */
+export type UnplacedReason = 'no-capacity' | 'lock-over-limit' | 'never';
+
+export interface UnplacedClient {
+  /** Index in `problem.clients`. */
+  readonly client: number;
+  readonly reason: UnplacedReason;
+}
+
+/** A plan: who goes to whom, and the proof that no better plan exists. All indexes are those of the problem. */
+export interface AssignmentResult {
+  /** Coach of each client, −1 for none. */
+  readonly coachOf: Int32Array;
+  /** Clients of each coach. */
+  readonly loads: Int32Array;
+  /** Sum of all limits. */
+  readonly capacity: number;
+  /** Goal 3: sum of `penaltyOf`. */
+  readonly penalty: number;
+  /** Points of each client's place; 0 for the unplaced. A fault that a lock forces against "never" counts 0. */
+  readonly penaltyOf: Int32Array;
+  /** The faults of each client's place as bits; read them with `penaltyNames`. */
+  readonly faultsOf: Uint8Array;
+  /** Goal 4: Σ load² ⁄ limit over the coaches with a limit above 0. */
+  readonly balance: number;
+  /** Placed clients whose present coach is on the list and is not the one they get. */
+  readonly coachChanges: number;
+  /** In the order of priority. */
+  readonly unplaced: readonly UnplacedClient[];
+  /** Dual price of a place with each coach, in units of the solver: what `findViolation` proves the plan with. */
+  readonly prices: Float64Array;
+}

@@ -1,0 +1,15 @@
+import type { ClientList } from '../model/client-list';
+import { valueOf } from '../model/judged-column';
+import type { LocalDate } from '../model/local-date';
+
+/**
+ * The date of birth of each client: from the identity code, else from the list's column of birth dates. `null` where
+ * neither tells it; a date after the reference date cannot be right and is not used.
+ */
+export function birthDatesOf(list: ClientList, referenceDate: LocalDate): readonly (LocalDate | null)[] {
+  const { personId, birthDate } = list.columns;
+  return Array.from({ length: list.count }, (_, client) => {
+    const date = valueOf(personId, client)?.birthDate ?? valueOf(birthDate, client);
+    return date !== null && date <= referenceDate ? date : null;
+  });
+}

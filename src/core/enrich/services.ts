@@ -1,0 +1,104 @@
+import type { ClientList, ServiceNeed } from '../model/client-list';
+import type { Decision } from '../model/decision';
+import type { Basics, Referrals, Services, ServiceTrack } from '../model/derived';
+import { readingOf, valueOf } from '../model/judged-column';
+import type { JudgedColumn } from '../model/judged-column';
+import type { LocalDate } from '../model/local-date';
+import type { Profile } from '../model/profile';
+import { isUnusable } from '../model/reading';
+import type { Reading } from '../model/reading';
+import { firstInterviewDate, lastContactOf, nextDeadline } from './deadlines';
+import type { LastContact } from './deadlines';
+import { perDistinct } from './per-distinct';
+import { servicePointOf } from './service-point';
+import { assessedTrack, proposeTrack, UNREADABLE_ASSESSMENT } from './service-track';
+import { supportSigns } from './support-signs';
+
+/** The part of a profile that services depend on. */
+export type ServiceRules = Pick<Profile, 'servicePoints' | 'deadlines' | 'serviceTrack'>;
+
+/**
+ * Derives the columns that depend on membership. `decisions` holds the decision on each client; `holidays` the days
+ * from Monday to Friday that are no working days. O(clients).
+ */
+export function deriveServices(
+  list: ClientList,
+  basics: Basics,
+  decisions: readonly Decision[],
+  rules: ServiceRules,
+  holidays: ReadonlySet<LocalDate>,
+  referenceDate: LocalDate,
+): Services {
+  const { count, columns } = list;
+  const jobSearchStart = (client: number) => valueOf(columns.jobSearchStart, client);
+  const lastContact = perDistinct<LocalDate, LastContact | null>(
+    columns.lastContact,
+    count,
+    null,
+    (reading) => lastContactOf(reading, referenceDate),
+  );
+  const deadlines = decisions.map(({ membership }, client) =>
+    membership === 'no'
+      ? null
+      : nextDeadline(
+          jobSearchStart(client),
+          lastContact[client] ?? 'unknown',
+          rules.deadlines,
+          holidays,
+          referenceDate,
+        ),
+  );
+  const languagesListed = columns.serviceLanguage !== undefined || columns.motherTongue !== undefined;
+
+  function track(client: number, { membership, groups }: Decision): ServiceTrack | null {
+    const assessed = assessmentOf(columns.serviceNeed, client);
+    if (assessed !== null || membership === 'no') return assessed;
+    const signs = supportSigns({
+      longTermUnemployed: basics.longTermUnemployed[client] ?? 'review',
+      young: groups.young,
+      languages: {
+        serviceLanguage: valueOf(columns.serviceLanguage, client),
+        motherTongue: basics.motherTongue[client] ?? null,
+        listed: languagesListed,
+      },
+      lastContact: lastContact[client] ?? null,
+      deadline: deadlines[client] ?? null,
+    });
+    return proposeTrack(signs, basics.unemploymentWeeks[client] ?? null, rules.serviceTrack);
+  }
+
+  function isAssessmentOverdue(client: number, { membership }: Decision): boolean {
+    if (membership === 'no' || columns.serviceNeed === undefined) return false;
+    if (assessmentOf(columns.serviceNeed, client) !== null) return false;
+    const start = jobSearchStart(client);
+    const last = start === null ? null : firstInterviewDate(start, rules.deadlines, holidays);
+    return last !== null && last < referenceDate;
+  }
+
+  return {
+    servicePoint: decisions.map(({ membership, groups }, client) => {
+      const municipality = basics.withheld[client] === 1 ? null : (basics.municipality[client] ?? null);
+      return servicePointOf({ membership, groups, municipality }, rules.servicePoints);
+    }),
+    nextDeadline: deadlines,
+    serviceTrack: decisions.map((decision, client) => track(client, decision)),
+    assessmentOverdue: Uint8Array.from(decisions, (decision, client) =>
+      isAssessmentOverdue(client, decision) ? 1 : 0,
+    ),
+    referrals: perDistinct(columns.referral, count, NO_REFERRALS, referralsOf),
+  };
+}
+
+/** The officer's assessment; `null` where there is none. */
+function assessmentOf(column: JudgedColumn<ServiceNeed> | undefined, client: number): ServiceTrack | null {
+  if (column === undefined) return null;
+  const reading = readingOf(column, client);
+  if (reading.value !== null) return assessedTrack(reading.value);
+  return isUnusable(reading) ? UNREADABLE_ASSESSMENT : null;
+}
+
+const NO_REFERRALS: Referrals = { specialists: [], unknown: 0 };
+
+function referralsOf({ value, remarks }: Reading<readonly string[]>): Referrals {
+  return { specialists: value ?? [], unknown: remarks.length };
+}

@@ -1,0 +1,17 @@
+import { addDays, weekday } from '../model/local-date';
+import type { LocalDate } from '../model/local-date';
+
+/** Monday to Friday, and neither a public holiday nor an eve that is kept as one. */
+export function isWorkingDay(date: LocalDate, holidays: ReadonlySet<LocalDate>): boolean {
+  return weekday(date) <= 5 && !holidays.has(date);
+}
+
+/** The `count`-th working day after `date`; the day itself is not counted. */
+export function addWorkingDays(date: LocalDate, count: number, holidays: ReadonlySet<LocalDate>): LocalDate {
+  let day = date;
+  for (let left = count; left > 0;) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day, holidays)) left--;
+  }
+  return day;
+}

@@ -1,0 +1,35 @@
+import type { ClientList } from './client-list';
+import type { Coach } from './coach';
+import type { ColumnMatch } from './column-match';
+import type { Decision } from './decision';
+import type { Basics, Services } from './derived';
+import type { Finding } from './finding';
+import type { Grid } from './grid';
+import type { LocalDate } from './local-date';
+import type { Placement } from './placement';
+import type { Profile } from './profile';
+import type { Summary } from './summary';
+
+/**
+ * All that the program found out about one client list: what sheets and the report are made of.
+ * Arrays are by client, in the order of the rows.
+ */
+export interface Outcome {
+  readonly profile: Profile;
+  readonly referenceDate: LocalDate;
+  readonly grid: Grid;
+  /** 0-based row of the headings in the grid. */
+  readonly headerRow: number;
+  readonly matches: readonly ColumnMatch[];
+  readonly list: ClientList;
+  readonly findings: readonly Finding[];
+  /** Index of the first row of the same person, -1 where this is it. */
+  readonly repeats: Int32Array;
+  readonly basics: Basics;
+  readonly decisions: readonly Decision[];
+  readonly services: Services;
+  readonly coaches: readonly Coach[];
+  /** `null` where there are no coaches. */
+  readonly placement: Placement | null;
+  readonly summary: Summary;
+}

@@ -1,0 +1,114 @@
+import type { ListCandidate } from './columns/find-client-list';
+import { readClientList } from './columns/read-client-list';
+import { deriveBasics } from './enrich/basics';
+import { deriveServices } from './enrich/services';
+import type { Coach } from './model/coach';
+import type { Finding } from './model/finding';
+import type { LocalDate } from './model/local-date';
+import type { Outcome } from './model/outcome';
+import type { Profile } from './model/profile';
+import type { Reference } from './model/reference';
+import type { Ternary } from './model/ternary';
+import { placeClients } from './place-clients';
+import { summarise } from './summarise/summarise';
+import { decideList } from './target-group/decide-list';
+import { CATALOGUE } from './validate/catalogue';
+import { duplicatesOf } from './validate/duplicates';
+import { fileFindings } from './validate/file-findings';
+import { placementFindings } from './validate/placement-findings';
+import { runRules } from './validate/run-rules';
+import { fieldParsers } from './values/field-parsers';
+
+export interface PipelineInput {
+  readonly candidate: ListCandidate;
+  readonly coaches: readonly Coach[];
+  /** What was found wrong before: in the sheets of coaches and settings. */
+  readonly earlierFindings: readonly Finding[];
+  readonly profile: Profile;
+  readonly reference: Reference;
+  readonly referenceDate: LocalDate;
+  readonly includeReview: boolean;
+  /** Residence as an earlier run decided it, by worksheet row (1-based): for rows whose municipality is withheld. */
+  readonly residenceOfRow: (row: number) => Ternary | null;
+}
+
+export const STEPS = ['match', 'validate', 'enrich', 'decide', 'assign', 'summarise'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Runs the work of a step; the caller may time it or tell of progress. */
+export type Stage = <T>(step: Step, work: () => T) => T;
+
+/**
+ * The way of a client's row through the program, step by step. Pure: the same input gives the same outcome.
+ * Rows in = rows out: `outcome.list` holds every client row.
+ */
+export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
+  const { candidate, coaches, profile, reference, referenceDate } = input;
+  const { grid } = candidate;
+
+  const read = stage('match', () =>
+    readClientList(
+      candidate,
+      fieldParsers({
+        reference,
+        referenceDate,
+        dateSystem: grid.dateSystem,
+        coaches,
+        employmentCodes: [...profile.employmentCodes.counted, ...profile.employmentCodes.notCounted],
+        referrals: profile.referrals,
+      }),
+    ),
+  );
+  const { list } = read;
+  const matches = [...candidate.columns, ...candidate.beside].sort((a, b) => a.column - b.column);
+
+  const { repeats, ruleFindings } = stage('validate', () => ({
+    repeats: duplicatesOf(list),
+    ruleFindings: [
+      ...fileFindings({ ...read, matches, coachCount: coaches.length, profile, referenceDate }),
+      ...input.earlierFindings,
+      ...runRules(list, CATALOGUE),
+    ],
+  }));
+  const basics = stage('enrich', () => deriveBasics(list, referenceDate));
+  const decisions = stage('decide', () => {
+    const residenceKnown = Array.from(list.rows, (row, client) =>
+      basics.withheld[client] === 1 && basics.municipality[client] === null ? input.residenceOfRow(row) : null,
+    );
+    return decideList(list, basics.birthDate, profile, referenceDate, residenceKnown);
+  });
+  const services = stage('enrich', () =>
+    deriveServices(list, basics, decisions, profile, reference.holidays, referenceDate),
+  );
+  const placement = stage('assign', () =>
+    coaches.length === 0
+      ? null
+      : placeClients({
+          list,
+          basics,
+          decisions,
+          repeats,
+          coaches,
+          profile,
+          referenceDate,
+          includeReview: input.includeReview,
+        }),
+  );
+  const findings = [...ruleFindings, ...placementFindings(list, placement)];
+  const outcome = {
+    profile,
+    referenceDate,
+    grid,
+    headerRow: candidate.headerRow,
+    matches,
+    list,
+    findings,
+    repeats,
+    basics,
+    decisions,
+    services,
+    coaches,
+    placement,
+  };
+  return { ...outcome, summary: stage('summarise', () => summarise(outcome)) };
+}

@@ -1,0 +1,127 @@
+import { assign } from './assign/assign';
+import { coachLimit } from './assign/coach-limit';
+import { penaltyNames } from './assign/faults';
+import type { ClientToPlace } from './assign/problem';
+import type { ClientList } from './model/client-list';
+import type { Coach, Speciality } from './model/coach';
+import type { Decision } from './model/decision';
+import type { Basics } from './model/derived';
+import { valueOf } from './model/judged-column';
+import type { LocalDate } from './model/local-date';
+import type { Placement, PlacementFault, PlacementKind } from './model/placement';
+import type { Profile } from './model/profile';
+
+export interface PlacementInput {
+  readonly list: ClientList;
+  readonly basics: Basics;
+  readonly decisions: readonly Decision[];
+  /** Index of the first row of the same person, -1 where this is it. */
+  readonly repeats: Int32Array;
+  readonly coaches: readonly Coach[];
+  readonly profile: Profile;
+  readonly referenceDate: LocalDate;
+  /** Places those under review as well. */
+  readonly includeReview: boolean;
+}
+
+const NO_FAULTS: readonly PlacementFault[] = [];
+
+/**
+ * Turns a client list into an assignment problem, solves it and tells the answer by client.
+ *
+ * Placed are clients (membership yes; with `includeReview` also review) whose row does not repeat a person. What a
+ * non-disclosure order withholds decides nothing: the coach would tell the municipality.
+ */
+export function placeClients(input: PlacementInput): Placement {
+  const { list, decisions, repeats, coaches, profile, referenceDate } = input;
+  const spoken = new Set(['fi', 'sv', ...coaches.flatMap(({ languages }) => languages)]);
+  const clients = range(list.count).filter((client) => isToPlace(client));
+  const limits = coaches.map((coach) => coachLimit(profile.coachLimitPerFte, coach, referenceDate));
+  const result = assign({
+    clients: clients.map((client) => clientToPlace(client, input, spoken)),
+    coaches: coaches.map((coach, index) => ({ ...coach, limit: limits[index]! })),
+    penalties: profile.assignment.penalties,
+  });
+
+  const coachOf = new Int32Array(list.count).fill(-1);
+  const kindOf: PlacementKind[] = range(list.count).map(() => 'none');
+  const faultsOf: (readonly PlacementFault[])[] = range(list.count).map(() => NO_FAULTS);
+  clients.forEach((client, index) => {
+    const coach = result.coachOf[index]!;
+    coachOf[client] = coach;
+    if (coach < 0) kindOf[client] = 'no-place';
+    else {
+      kindOf[client] = kindOfPlace(valueOf(list.columns.coach, client), coaches[coach]!.id);
+      faultsOf[client] = penaltyNames(result.faultsOf[index]!);
+    }
+  });
+  for (const { client, reason } of result.unplaced) {
+    if (reason === 'lock-over-limit') kindOf[clients[client]!] = reason;
+  }
+  const without = result.unplaced.length;
+  return {
+    coachOf,
+    kindOf,
+    faultsOf,
+    coaches: coaches.map((_, index) => ({ limit: limits[index]!, load: result.loads[index]! })),
+    clients: clients.length,
+    assigned: clients.length - without,
+    capacity: result.capacity,
+    missingFte: Math.ceil((without * 100) / profile.coachLimitPerFte) / 100,
+    penalty: result.penalty,
+    balance: result.balance,
+    coachChanges: result.coachChanges,
+  };
+
+  function isToPlace(client: number): boolean {
+    if (repeats[client]! >= 0) return false;
+    const { membership } = decisions[client]!;
+    return membership === 'yes' || (input.includeReview && membership === 'review');
+  }
+}
+
+function clientToPlace(client: number, input: PlacementInput, spoken: ReadonlySet<string>): ClientToPlace {
+  const { list, basics, decisions, profile } = input;
+  const { columns } = list;
+  const start = profile.assignment.priority === 'longest-unemployed' ? 'unemploymentStart' : 'jobSearchStart';
+  const motherTongue = basics.motherTongue[client] ?? null;
+  return {
+    key: client,
+    order: { since: valueOf(columns[start], client), tieBreak: tieBreakOf(client, list) },
+    presentCoach: valueOf(columns.coach, client),
+    locked: valueOf(columns.locked, client) === true,
+    need: needOf(decisions[client]!),
+    serviceLanguage:
+      valueOf(columns.serviceLanguage, client) ??
+      (motherTongue !== null && spoken.has(motherTongue) ? motherTongue : null),
+    municipality: basics.withheld[client] === 1 ? null : (basics.municipality[client] ?? null),
+  };
+}
+
+/** Immigrant or foreign-language clients need that speciality; else young ones theirs. */
+function needOf({ groups }: Decision): Speciality | null {
+  if (groups.immigrant === 'yes' || groups.foreignLanguage === 'yes') return 'immigrants';
+  return groups.young === 'yes' ? 'youth' : null;
+}
+
+/** The identity code; without one, whatever else tells people apart, so that the order of rows decides nothing. */
+function tieBreakOf(client: number, { columns }: ClientList): string {
+  const code = valueOf(columns.personId, client)?.code;
+  if (code !== undefined) return code;
+  const { lastName, firstNames, fullName, birthDate, phone, email } = columns;
+  const known = [lastName, firstNames, fullName, birthDate, phone, email].map((column) => {
+    const value: string | number | null = valueOf<string | number>(column, client);
+    return value ?? '';
+  });
+  // After every identity code: those begin with a digit.
+  return `~${known.join('|')}`;
+}
+
+function kindOfPlace(present: string | null, given: string): PlacementKind {
+  if (present === null) return 'new';
+  return present === given ? 'keeps' : 'moves';
+}
+
+function range(length: number): number[] {
+  return Array.from({ length }, (_, index) => index);
+}

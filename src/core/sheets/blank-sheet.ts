@@ -1,0 +1,31 @@
+import type { CellRange } from '../model/grid';
+import type { SheetContext } from './sheet-context';
+import type { SheetPlan } from './sheet';
+import type { SheetId } from './sheet-texts';
+
+/** A sheet with nothing on it yet: its name, and the footer that all sheets share. */
+export function blankSheet(id: SheetId, { texts, profileName, referenceDate }: SheetContext): SheetPlan {
+  return {
+    name: texts.sheetNames[id],
+    cells: [],
+    columnWidths: [],
+    formats: [],
+    styles: [],
+    tables: [],
+    dataBars: [],
+    links: [],
+    merges: [],
+    freeze: null,
+    print: { landscape: false, repeatRows: null, footer: texts.footer(profileName, referenceDate) },
+  };
+}
+
+/** The cells of a row from one column to another. */
+export function rowRange(row: number, firstColumn: number, lastColumn: number): CellRange {
+  return { firstRow: row, lastRow: row, firstColumn, lastColumn };
+}
+
+/** The cells of a column from one row to another. */
+export function columnRange(column: number, firstRow: number, lastRow: number): CellRange {
+  return { firstRow, lastRow, firstColumn: column, lastColumn: column };
+}

@@ -1,0 +1,190 @@
+import { toSerial } from '../model/local-date';
+import type { LocalDate } from '../model/local-date';
+import { any } from '../model/ternary';
+import type { CellContent } from './sheet';
+import type { SheetContext } from './sheet-context';
+import type { DerivedColumn } from './sheet-texts';
+
+export const DATE_FORMAT = 'd.m.yyyy';
+export const TEXT_FORMAT = '@';
+
+/** How a derived column looks and what stands in it for a client; `null` is an empty cell. */
+export interface DerivedCells {
+  readonly width: number;
+  readonly format?: string;
+  readonly wrap?: boolean;
+  readonly cell: (client: number, context: SheetContext) => CellContent;
+}
+
+const serial = (date: LocalDate | null | undefined): number | null =>
+  date === null || date === undefined ? null : toSerial(date);
+
+/** What only those who are clients, or may be, have. */
+const ofClients =
+  (cell: DerivedCells['cell']): DerivedCells['cell'] =>
+  (client, context) =>
+    context.outcome.decisions[client]!.membership === 'no' ? null : cell(client, context);
+
+/** Every derived column. Municipality and what would tell it stay out of sight under a non-disclosure order. */
+export const DERIVED_CELLS: Readonly<Record<DerivedColumn, DerivedCells>> = {
+  membership: {
+    width: 11,
+    cell: (client, { outcome, texts }) => texts.ternary[outcome.decisions[client]!.membership],
+  },
+  reasons: {
+    width: 38,
+    wrap: true,
+    cell: (client, { outcome, texts }) =>
+      outcome.decisions[client]!.reasons.map((reason) => texts.reasons[reason]).join('; '),
+  },
+  noEarningsRelated: {
+    width: 12,
+    cell: (client, { outcome, texts }) => texts.ternary[outcome.decisions[client]!.groups.noEarningsRelated],
+  },
+  young: {
+    width: 10,
+    cell: (client, { outcome, texts }) => texts.ternary[outcome.decisions[client]!.groups.young],
+  },
+  immigrantOrForeignLanguage: {
+    width: 16,
+    cell: (client, { outcome, texts }) => {
+      const { immigrant, foreignLanguage } = outcome.decisions[client]!.groups;
+      return texts.ternary[any([immigrant, foreignLanguage])];
+    },
+  },
+  residence: {
+    width: 11,
+    cell: (client, { outcome, texts }) => texts.ternary[outcome.decisions[client]!.residence],
+  },
+  proposedCoach: {
+    width: 22,
+    cell: (client, { outcome }) => outcome.coaches[outcome.placement?.coachOf[client] ?? -1]?.name ?? null,
+  },
+  placement: {
+    width: 26,
+    cell: (client, { outcome, texts }) => {
+      if (outcome.placement === null) return null;
+      const kind = outcome.placement.kindOf[client]!;
+      // A change of coach is the kind itself; what else is not ideal is told after it.
+      const faults = outcome.placement.faultsOf[client]!.filter((fault) => fault !== 'changeOfCoach');
+      const words = [texts.placements[kind], ...faults.map((fault) => texts.faults[fault])];
+      return kind === 'none' ? null : words.join('; ');
+    },
+  },
+  servicePoint: {
+    width: 24,
+    cell: (client, { outcome, servicePointName }) => {
+      const point = outcome.services.servicePoint[client] ?? null;
+      return point === null ? null : servicePointName(point);
+    },
+  },
+  birthDate: {
+    width: 11,
+    format: DATE_FORMAT,
+    cell: (client, { outcome }) => serial(outcome.basics.birthDate[client]),
+  },
+  age: { width: 6, format: '0', cell: (client, { outcome }) => outcome.basics.age[client] ?? null },
+  ageClass: {
+    width: 10,
+    cell: (client, { outcome, texts }) => {
+      const ageClass = outcome.basics.ageClass[client] ?? null;
+      return ageClass === null ? null : texts.ageClasses[ageClass];
+    },
+  },
+  municipalityCode: {
+    width: 10,
+    format: TEXT_FORMAT,
+    cell: (client, { outcome, texts }) =>
+      outcome.basics.withheld[client] === 1 ? texts.withheld : (outcome.basics.municipality[client] ?? null),
+  },
+  municipality: {
+    width: 15,
+    cell: (client, { outcome, texts, municipalityName }) => {
+      if (outcome.basics.withheld[client] === 1) return texts.withheld;
+      const code = outcome.basics.municipality[client] ?? null;
+      return code === null ? null : municipalityName(code);
+    },
+  },
+  motherTongue: {
+    width: 8,
+    format: TEXT_FORMAT,
+    cell: (client, { outcome }) => outcome.basics.motherTongue[client] ?? null,
+  },
+  nationality: {
+    width: 10,
+    format: TEXT_FORMAT,
+    cell: (client, { outcome }) => outcome.basics.nationality[client] ?? null,
+  },
+  unemploymentWeeks: {
+    width: 11,
+    format: '0',
+    cell: (client, { outcome }) => outcome.basics.unemploymentWeeks[client] ?? null,
+  },
+  durationClass: {
+    width: 13,
+    cell: (client, { outcome, texts }) => {
+      const durationClass = outcome.basics.durationClass[client] ?? null;
+      return durationClass === null ? null : texts.durationClasses[durationClass];
+    },
+  },
+  longTermUnemployed: {
+    width: 12,
+    cell: (client, { outcome, texts }) => texts.ternary[outcome.basics.longTermUnemployed[client]!],
+  },
+  deadline: {
+    width: 16,
+    cell: ofClients((client, { outcome, texts }) => {
+      const deadline = outcome.services.nextDeadline[client];
+      return deadline ? texts.deadlines[deadline.kind] : null;
+    }),
+  },
+  deadlineDate: {
+    width: 11,
+    format: DATE_FORMAT,
+    cell: ofClients((client, { outcome }) => serial(outcome.services.nextDeadline[client]?.date)),
+  },
+  deadlineOverdue: {
+    width: 10,
+    cell: ofClients((client, { outcome, texts }) => {
+      const deadline = outcome.services.nextDeadline[client];
+      return deadline ? texts.ternary[deadline.overdue ? 'yes' : 'no'] : null;
+    }),
+  },
+  serviceTrack: {
+    width: 20,
+    cell: (client, { outcome, texts }) => {
+      const track = outcome.services.serviceTrack[client];
+      if (!track) return null;
+      if (track.value === null) return texts.ternary.review;
+      return track.proposed ? `${texts.serviceNeeds[track.value]} ${texts.proposed}` : texts.serviceNeeds[track.value];
+    },
+  },
+  serviceTrackReasons: {
+    width: 30,
+    wrap: true,
+    cell: (client, { outcome, texts }) => {
+      const reasons = outcome.services.serviceTrack[client]?.reasons ?? [];
+      return reasons.length === 0 ? null : reasons.map((reason) => texts.trackReasons[reason]).join('; ');
+    },
+  },
+  referrals: {
+    width: 24,
+    cell: (client, { outcome, specialistName }) => {
+      const specialists = outcome.services.referrals[client]!;
+      return specialists.length === 0 ? null : specialists.map(specialistName).join(', ');
+    },
+  },
+  repeats: {
+    width: 11,
+    format: '0',
+    cell: (client, { outcome }) => {
+      const first = outcome.repeats[client]!;
+      return first < 0 ? null : clientSheetRow(first) + 1;
+    },
+  },
+};
+
+/** 0-based row of a client on the sheet of clients: the headings stand on the first row. */
+export function clientSheetRow(client: number): number {
+  return client + 1;
+}

@@ -1,0 +1,45 @@
+import type { CellContent, SheetPlan } from './sheet';
+import { blankSheet, columnRange, rowRange } from './blank-sheet';
+import type { SheetContext } from './sheet-context';
+import type { SheetId } from './sheet-texts';
+
+/** A column of a sheet that is one list. */
+export interface ListColumn {
+  readonly heading: string;
+  readonly width: number;
+  readonly format?: string;
+  readonly wrap?: boolean;
+}
+
+/**
+ * A sheet that is one Excel table from A1 on: headings, filter buttons, the header row always in sight, printed
+ * landscape with the headings on each page. An empty list still has its headings.
+ */
+export function listSheet(
+  id: SheetId,
+  tableName: string,
+  columns: readonly ListColumn[],
+  rows: readonly (readonly CellContent[])[],
+  context: SheetContext,
+): SheetPlan {
+  const lastRow = rows.length;
+  const lastColumn = columns.length - 1;
+  return {
+    ...blankSheet(id, context),
+    cells: [columns.map(({ heading }) => heading), ...rows],
+    columnWidths: columns.map(({ width }) => width),
+    formats: columns.flatMap(({ format }, column) =>
+      format === undefined || lastRow === 0 ? [] : [{ range: columnRange(column, 1, lastRow), code: format }],
+    ),
+    styles: [
+      { range: rowRange(0, 0, lastColumn), style: 'heading' },
+      ...columns.flatMap(({ wrap }, column) =>
+        wrap === true && lastRow > 0 ? [{ range: columnRange(column, 1, lastRow), style: 'wrap' as const }] : [],
+      ),
+    ],
+    // A table needs a row under its headings.
+    tables: lastRow === 0 ? [] : [{ name: tableName, range: { firstRow: 0, lastRow, firstColumn: 0, lastColumn } }],
+    freeze: { rows: 1, columns: 0 },
+    print: { ...blankSheet(id, context).print, landscape: true, repeatRows: { first: 0, last: 0 } },
+  };
+}

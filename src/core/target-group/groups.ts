@@ -1,0 +1,77 @@
+import type { LocalDate } from '../model/local-date';
+import { fullYears } from '../model/local-date';
+import type { ClientGroup, TargetGroupRules } from '../model/profile';
+import { no, review, yes } from './answer';
+import type { Answer } from './answer';
+import type { ClientFacts } from './client-facts';
+import { isForeignLanguage } from './foreign-language';
+
+/** Groups A–D of the target group (Act 1269/2020, 4 §), each judged on its own. */
+export function judgeGroups(
+  facts: ClientFacts,
+  rules: TargetGroupRules,
+  referenceDate: LocalDate,
+): Readonly<Record<ClientGroup, Answer>> {
+  return {
+    noEarningsRelated: noEarningsRelated(facts),
+    young: young(facts, rules, referenceDate),
+    immigrant: immigrant(facts),
+    foreignLanguage: foreignLanguage(facts),
+  };
+}
+
+/**
+ * A: no earnings-related allowance. The right to it decides where the list tells it; else the benefit that is paid:
+ * labour market subsidy and basic allowance (both paid by Kela) and none at all count.
+ */
+function noEarningsRelated({ earningsRelatedRight, benefit }: ClientFacts): Answer {
+  if (earningsRelatedRight.state === 'value') return earningsRelated(earningsRelatedRight.value);
+  if (earningsRelatedRight.state === 'unusable') return review('earnings-related-right-unreadable');
+  if (benefit.state === 'value') return earningsRelated(benefit.value === 'earnings-related');
+  return review(benefit.state === 'unusable' ? 'benefit-unreadable' : 'benefit-missing');
+}
+
+function earningsRelated(holds: boolean): Answer {
+  return holds ? no('no-group') : yes('no-earnings-related');
+}
+
+/** B: younger than the limit, in full years, on the assessment date. */
+function young(facts: ClientFacts, rules: TargetGroupRules, referenceDate: LocalDate): Answer {
+  if (facts.birthDate === null || facts.birthDate > referenceDate) return review('birth-date-unknown');
+  const age = fullYears(facts.birthDate, assessmentDate(facts, rules, referenceDate));
+  return age < rules.youthAgeLimit ? yes('young') : no('no-group');
+}
+
+/**
+ * The later of the start of the job search and the start of the trial; the reference date where the start is unknown.
+ * A start after the reference date cannot be right, so it counts as unknown.
+ */
+function assessmentDate(
+  { jobSearchStart }: ClientFacts,
+  { assessedFrom }: TargetGroupRules,
+  referenceDate: LocalDate,
+): LocalDate {
+  if (jobSearchStart.state !== 'value' || jobSearchStart.value > referenceDate) return referenceDate;
+  return jobSearchStart.value > assessedFrom ? jobSearchStart.value : assessedFrom;
+}
+
+/** C: nationality known and not Finnish. */
+function immigrant({ nationality }: ClientFacts): Answer {
+  if (nationality.state === 'value') return nationality.value === 'FI' ? no('no-group') : yes('immigrant');
+  return review(nationality.state === 'unusable' ? 'nationality-unreadable' : 'nationality-missing');
+}
+
+/** D: mother tongue known and not Finnish, Swedish or Sámi. */
+function foreignLanguage({ motherTongue }: ClientFacts): Answer {
+  if (motherTongue.state !== 'value') {
+    return review(motherTongue.state === 'unusable' ? 'language-unreadable' : 'language-missing');
+  }
+  switch (isForeignLanguage(motherTongue.value)) {
+    case 'yes':
+      return yes('foreign-language');
+    case 'no':
+      return no('no-group');
+    case 'review':
+      return review('language-needs-review');
+  }
+}

@@ -1,0 +1,143 @@
+import type { DateParts, LocalDate } from '../model/local-date';
+import { dateParts, fromSerial, localDate } from '../model/local-date';
+import type { Parse, Reading } from '../model/reading';
+import { reading, unusable } from '../model/reading';
+import { cellParser } from './cell-parser';
+import { fold } from './folded-text';
+import { monthOf } from './month-name';
+
+export interface DateContext {
+  /** What serial number 0 means in the workbook. */
+  readonly dateSystem: 1900 | 1904;
+  /** The last day that can be meant; `null`: no limit. */
+  readonly latest: LocalDate | null;
+}
+
+/** A date as written, before the calendar has had its say; `plain` where the notation needs no remark. */
+interface Written extends DateParts {
+  readonly plain: boolean;
+}
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+/** Serial numbers of six digits are dates after 2173, so six digits are a day, a month and a year. */
+const LAST_SERIAL = 99_999;
+
+/** `ma`, `maanantai`, `tis`, `Monday` … before a date. */
+const WEEKDAY =
+  /^(?:ma|ti|ke|to|pe|la|su|mån|tis|ons|tors|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)[a-zåäö]*[.,]?\s+(?=\d)/;
+/** `T00:00:00`, ` 12:30`, ` klo 12`, ` kl. 9.15` after a date. A zone is understood at midnight only. */
+const TIME = /(?:(?:\s+|t)(?:klo?\.?\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:[.,]\d+)?)?|\s+klo?\.?\s*\d{1,2})$/;
+const MIDNIGHT_IN_A_ZONE = /t00:00(?::00(?:\.0+)?)?(?:z|[+-]\d{2}:?\d{2})$/;
+
+/**
+ * Reads calendar dates: serial numbers of the workbook's date system, `d.m.yyyy`, `yyyy-mm-dd`, and what staff write
+ * beside these: two-digit years, `d/m/yyyy`, `d-m-yyyy`, `ddmmyyyy`, `ddmmyy`, `yyyymmdd`, serial numbers as text, names
+ * of months and weekdays, a time of day (dropped), stray spaces and full stops. The day always stands before the month.
+ *
+ * - Numbers, as cells or as text: up to five digits are a serial number, six are `ddmmyy`, seven (a zero lost) and eight
+ *   are `ddmmyyyy` or `yyyymmdd`. The numbers 1900–2199 are years.
+ * - A two-digit year is the latest such year that is at most ten years after `latest`, so that a date a little ahead is
+ *   found to be in the future and not a century back; without `latest` 00–29 are 2000s (as in Excel).
+ *
+ * Unusable: `impossible-date` (31.2.2021), `no-day` (2.2021, helmikuu 2021, 2021), `unreadable`, `future` (after
+ * `latest`), `too-early` (before 1.1.1900). Remark `repaired`: every notation except real dates, `d.m.yyyy` with or
+ * without leading zeros or spaces, and `yyyy-mm-dd` (also with midnight after it).
+ */
+export function dateParser(context: DateContext): Parse<LocalDate> {
+  return cellParser(
+    (text) => readText(fold(text), context),
+    (value) => readNumber(value, context),
+  );
+}
+
+function readNumber(value: number, context: DateContext): Reading<LocalDate> {
+  if (!Number.isFinite(value) || value < 0) return unusable('unreadable');
+  if (value <= LAST_SERIAL + 1) return readSerial(value, true, context);
+  return Number.isInteger(value) ? readDigits(String(value), context) : unusable('unreadable');
+}
+
+function readSerial(serial: number, plain: boolean, context: DateContext): Reading<LocalDate> {
+  if (Number.isInteger(serial) && serial >= FIRST_YEAR && serial <= LAST_YEAR) return unusable('no-day');
+  const date = fromSerial(serial, context.dateSystem);
+  return date === null ? unusable('too-early') : judge(date, plain, context);
+}
+
+function readDigits(digits: string, context: DateContext): Reading<LocalDate> {
+  if (digits.length <= 5) return readSerial(Number(digits), false, context);
+  const number = (from: number, to: number) => Number(digits.slice(from, to));
+  if (digits.length === 6) {
+    const year = fullYear(number(4, 6), context.latest);
+    return onCalendar({ day: number(0, 2), month: number(2, 4), year, plain: false }, context);
+  }
+  if (digits.length === 7) return readDigits(`0${digits}`, context);
+  if (digits.length !== 8) return unusable('unreadable');
+  const dayFirst = { day: number(0, 2), month: number(2, 4), year: number(4, 8), plain: false };
+  const yearFirst = { year: number(0, 4), month: number(4, 6), day: number(6, 8), plain: false };
+  // Never both: the month of the one is 19, 20 or 21 in the other.
+  return onCalendar(isYear(dayFirst.year) && dayFirst.month <= 12 ? dayFirst : yearFirst, context);
+}
+
+function readText(text: string, context: DateContext): Reading<LocalDate> {
+  if (/^\d+(?:[.,]0+)?$/.test(text)) return readDigits(text.replace(/[.,].*/, ''), context);
+  const serialWithTime = /^(\d{5})[.,]\d+$/.exec(text);
+  if (serialWithTime) return readSerial(Number(serialWithTime[1]), false, context);
+  const midnight =
+    /^\d{4}-\d{2}-\d{2}(?:t| )00:00(?::00(?:\.0+)?)?$/.test(text) || MIDNIGHT_IN_A_ZONE.test(text);
+  // Whole first: in `1. 3.21` the end looks like a time of day.
+  let written = readDay(text, context.latest);
+  if (written === 'unreadable') {
+    const day = readDay(
+      text.replace(WEEKDAY, '').replace(MIDNIGHT_IN_A_ZONE, '').replace(TIME, ''),
+      context.latest,
+    );
+    written = typeof day === 'string' ? day : { ...day, plain: day.plain && midnight };
+  }
+  return typeof written === 'string' ? unusable(written) : onCalendar(written, context);
+}
+
+function readDay(text: string, latest: LocalDate | null): Written | 'no-day' | 'unreadable' {
+  const yearFirst = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})$/.exec(text);
+  if (yearFirst) {
+    const [, year, separator, month, day] = yearFirst;
+    return { year: Number(year), month: Number(month), day: Number(day), plain: separator === '-' };
+  }
+  const dayFirst = /^(\d{1,2})(\s?[-./,\s]{1,2}\s?)(\d{1,2})(\s?[-./,\s]{1,2}\s?)(\d{4}|\d{2})\.?$/.exec(
+    text,
+  );
+  if (dayFirst) {
+    const [, day, first, month, second, year = ''] = dayFirst;
+    const plain = year.length === 4 && `${first}${second}`.replace(/ /g, '') === '..' && !text.endsWith('.');
+    const full = year.length === 4 ? Number(year) : fullYear(Number(year), latest);
+    return { day: Number(day), month: Number(month), year: full, plain };
+  }
+  const withName = /^(?:(\d{1,2})[.\s-]*(?:st|nd|rd|th)?\s*)?([a-zåäö]+)[.,\s-]*(\d{4}|\d{2})$/.exec(text);
+  const month = withName ? monthOf(withName[2] ?? '') : null;
+  if (withName && month !== null) {
+    const [, day, , year = ''] = withName;
+    if (day === undefined) return 'no-day';
+    const full = year.length === 4 ? Number(year) : fullYear(Number(year), latest);
+    return { day: Number(day), month, year: full, plain: false };
+  }
+  return /^(?:\d{1,2}\s?[-./]\s?\d{4}|\d{4}\s?[-./]\s?\d{1,2})$/.test(text) ? 'no-day' : 'unreadable';
+}
+
+function onCalendar(written: Written, context: DateContext): Reading<LocalDate> {
+  if (written.year < FIRST_YEAR) return unusable('too-early');
+  const date = localDate(written.year, written.month, written.day);
+  return date === null ? unusable('impossible-date') : judge(date, written.plain, context);
+}
+
+function judge(date: LocalDate, plain: boolean, { latest }: DateContext): Reading<LocalDate> {
+  if (latest !== null && date > latest) return unusable('future');
+  return plain ? reading(date) : reading(date, { code: 'repaired' });
+}
+
+function fullYear(twoDigits: number, latest: LocalDate | null): number {
+  const last = latest === null ? 2029 : dateParts(latest).year + 10;
+  return last - ((((last - twoDigits) % 100) + 100) % 100);
+}
+
+function isYear(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}

@@ -1,0 +1,38 @@
+/** Characters that nobody sees: soft hyphen, zero-width space and joiners, direction marks, byte-order mark. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
+const APOSTROPHES = /[\u2018\u2019\u02BC\u00B4`]/g;
+/** Printable ASCII words with single spaces: nothing to tidy. Most cells are such, so the test pays for itself. */
+const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+
+/**
+ * Text as a person sees it: composed (NFC), without invisible characters, white space of every kind (no-break and thin
+ * spaces, tabs, line breaks) collapsed to single spaces, none at the ends. Case and letters stay. Idempotent.
+ */
+export function tidy(text: string): string {
+  if (TIDY.test(text)) return text;
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().normalize('NFC');
+}
+
+/** Every kind of hyphen, dash and minus sign as `-`. */
+export function plainDashes(text: string): string {
+  return text.replace(DASHES, '-');
+}
+
+/**
+ * The form in which words are compared: tidied, compatibility characters (NFKC) and case folded, one kind of hyphen and
+ * apostrophe. å, ä and ö stay distinct from a and o. Idempotent.
+ */
+export function fold(text: string): string {
+  return tidy(plainDashes(tidy(text).normalize('NFKC')).replace(APOSTROPHES, "'").toLowerCase());
+}
+
+/** Folded text as typed on a keyboard without the dots and rings: `mäntyharju` → `mantyharju`. */
+export function withoutDiacritics(folded: string): string {
+  return folded
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae')
+    .replace(/đ/g, 'd');
+}

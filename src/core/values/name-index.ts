@@ -1,0 +1,21 @@
+import { fold, withoutDiacritics } from './folded-text';
+
+/** Finds what a name stands for. */
+export interface NameIndex<T> {
+  /** The value of a folded name, as written or, where that is unique, as typed without the dots; else `undefined`. */
+  find(folded: string): T | undefined;
+}
+
+/** An index of names. Of entries that fold to the same name the first stands. O(names) to build, O(length) to find. */
+export function nameIndex<T>(entries: Iterable<readonly [name: string, value: T]>): NameIndex<T> {
+  const exact = new Map<string, T>();
+  const plain = new Map<string, T | undefined>();
+  for (const [name, value] of entries) {
+    const folded = fold(name);
+    if (exact.has(folded)) continue;
+    exact.set(folded, value);
+    const bare = withoutDiacritics(folded);
+    plain.set(bare, !plain.has(bare) || plain.get(bare) === value ? value : undefined);
+  }
+  return { find: (folded) => exact.get(folded) ?? plain.get(withoutDiacritics(folded)) };
+}

@@ -1,0 +1,81 @@
+import { fold, withoutDiacritics } from './folded-text';
+
+export interface NamedValue<T> {
+  /** As shown to a person. */
+  readonly name: string;
+  /** The name folded and without diacritics. */
+  readonly plain: string;
+  readonly value: T;
+}
+
+/** A name to look for, and the name to suggest, which may be another name of the same value. */
+export function namedValue<T>(name: string, value: T, suggestion: string = name): NamedValue<T> {
+  return { name: suggestion, plain: withoutDiacritics(fold(name)), value };
+}
+
+/** How many slips of the keyboard a name of `length` letters may have and still be recognised; 0: none. */
+export type Tolerance = (length: number) => number;
+
+/**
+ * The one name that a misspelt text can only mean: the nearest within `tolerance`, where no name of another value is as
+ * near. `tie` where several are; `null` where none is near enough. Missing dots of å, ä, ö are no slips.
+ *
+ * Names of four and five letters differ from each other by single letters (Pori, Posio; Lappi, Loppi), so in them a slip
+ * is a letter too many, too few or two swapped, never another letter, and the first letter must be right.
+ *
+ * O(names × length²) in the worst case; most names fall away by their length alone.
+ */
+export function nearestName<T>(
+  folded: string,
+  names: readonly NamedValue<T>[],
+  tolerance: Tolerance,
+): NamedValue<T> | 'tie' | null {
+  const text = withoutDiacritics(folded);
+  let best: NamedValue<T> | null = null;
+  let bestDistance = Infinity;
+  let tie = false;
+  for (const candidate of names) {
+    const name = candidate.plain;
+    const allowed = tolerance(name.length);
+    if (allowed === 0 || Math.abs(name.length - text.length) > allowed) continue;
+    const distance = editDistance(text, name);
+    if (distance > allowed || distance > bestDistance) continue;
+    tie = distance === bestDistance && (tie || best?.value !== candidate.value);
+    best = distance === bestDistance ? best : candidate;
+    bestDistance = distance;
+  }
+  if (best === null || (best.plain.length < 6 && !isShortSlip(text, best.plain))) return null;
+  return tie ? 'tie' : best;
+}
+
+function isShortSlip(text: string, name: string): boolean {
+  if (text[0] !== name[0]) return false;
+  return text.length !== name.length || [...text].sort().join('') === [...name].sort().join('');
+}
+
+/**
+ * Letters to insert, delete, change or swap with the neighbour to make one text of the other: the restricted
+ * Damerau–Levenshtein distance (optimal string alignment). O(|a| · |b|).
+ */
+export function editDistance(a: string, b: string): number {
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min(
+        (previous[j] as number) + 1,
+        (current[j - 1] as number) + 1,
+        (previous[j - 1] as number) + change,
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, (beforePrevious[j - 2] as number) + 1);
+      }
+      current.push(least);
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[b.length] as number;
+}

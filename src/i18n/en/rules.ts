@@ -1,0 +1,388 @@
+import type { Field } from '../../core/model/field';
+import type { rules as finnish } from '../fi/rules';
+import type { RuleText } from '../rule-text';
+
+const fieldNames: Readonly<Record<string, string>> = {
+  personId: 'personal identity code',
+  lastName: 'last name',
+  firstNames: 'first names',
+  fullName: 'name',
+  birthDate: 'date of birth',
+  streetAddress: 'street address',
+  postalCode: 'postcode',
+  city: 'post office',
+  municipality: 'municipality of residence',
+  phone: 'phone number',
+  email: 'e-mail',
+  motherTongue: 'mother tongue',
+  nationality: 'nationality',
+  serviceLanguage: 'service language',
+  benefit: 'benefit',
+  earningsRelatedRight: 'right to earnings-related allowance',
+  employmentCode: 'employment code',
+  jobSearchStart: 'start of the job search',
+  unemploymentStart: 'start of unemployment',
+  memberSince: 'client since',
+  serviceNeed: 'need for service',
+  referral: 'referral',
+  nonDisclosure: 'non-disclosure order',
+  coach: 'personal coach',
+  locked: 'locked',
+  lastContact: 'last contact',
+  notes: 'notes',
+} satisfies Record<Field, string>;
+
+/** What people read of each rule, in English. See the Finnish texts. */
+export const rules: Record<keyof typeof finnish, RuleText> = {
+  'benefit-unknown': {
+    title: 'Benefit not recognised',
+    message: () => 'The benefit in the cell is not recognised.',
+    resolve: 'Write labour market subsidy, basic allowance, earnings-related allowance or no benefit.',
+  },
+  'cell-error-value': {
+    title: 'Error value in the cell',
+    message: ({ error }) =>
+      error === undefined
+        ? 'The formula in the cell gives an error, so the value cannot be used.'
+        : `The formula in the cell gives the error ${error}, so the value cannot be used.`,
+    resolve: 'Correct the formula or write the right value in the cell.',
+  },
+  'coach-unknown': {
+    title: 'Personal coach not recognised',
+    message: () => 'The cell does not tell which coach is meant.',
+    resolve:
+      'Write the name as it stands on the sheet of coaches. If several share a name, write the coach’s id.',
+  },
+  'date-future': {
+    title: 'Date in the future',
+    message: () => 'The date is after the reference date, though it should have passed.',
+    resolve: 'Check the date, above all the year.',
+  },
+  'date-impossible': {
+    title: 'No such day in the calendar',
+    message: () => 'The calendar has no such day.',
+    resolve: 'Correct the date.',
+  },
+  'date-repaired': {
+    title: 'Way of writing the date corrected',
+    message: () => 'The date was written in an unusual way, but it could be read.',
+    resolve: 'Check that the date was read correctly.',
+  },
+  'date-too-early': {
+    title: 'Date too long ago',
+    message: () => 'The date is so long ago that it cannot be right.',
+    resolve: 'Check the date, above all the year.',
+  },
+  'date-unreadable': {
+    title: 'Date cannot be read',
+    message: () => 'The content of the cell cannot be read as a date.',
+    resolve: 'Write the date in the form 31.3.2021.',
+  },
+  'date-without-day': {
+    title: 'Day missing from the date',
+    message: () => 'The cell has a month and a year but no day. The program does not guess the day.',
+    resolve: 'Add the day: write the date in the form 31.3.2021.',
+  },
+  'duplicate-person': {
+    title: 'Same person listed twice',
+    message: ({ row }) =>
+      row === undefined
+        ? 'The same personal identity code is on an earlier row. This row gets no coach.'
+        : `The same personal identity code is on row ${row}. This row gets no coach.`,
+    resolve: 'Delete the extra row or correct the wrong personal identity code.',
+  },
+  'email-format': {
+    title: 'E-mail address not valid',
+    message: () => 'The content of the cell is not a working e-mail address.',
+    resolve: 'Correct the address to the form name@example.fi.',
+  },
+  'employment-code-leading-zero': {
+    title: 'Zero missing from the employment code',
+    message: () => 'The zero at the start of the employment code had been dropped. It was put back.',
+    resolve: 'Change the column to text, so that Excel does not drop the zero again.',
+  },
+  'employment-code-unknown': {
+    title: 'Employment code not recognised',
+    message: () => 'The content of the cell is not an employment code.',
+    resolve: 'Write the employment code with two digits, for example 02.',
+  },
+  'language-unknown': {
+    title: 'Language not recognised',
+    message: () => 'The cell does not tell which language is meant.',
+    resolve: 'Write the name of one language, for example Russian, or its code, for example ru.',
+  },
+  'municipality-merged': {
+    title: 'Municipality no longer exists',
+    message: ({ name, into }) =>
+      name === undefined || into === undefined
+        ? 'The municipality has been merged into another and no longer exists.'
+        : `The municipality of ${name} no longer exists: it has been merged into ${into}.`,
+    resolve: 'Check where the client lives and change to the present municipality.',
+  },
+  'municipality-unknown': {
+    title: 'Municipality not recognised',
+    message: () => 'The cell does not tell which municipality is meant.',
+    resolve: 'Write the name of the municipality or its number.',
+  },
+  'nationality-several': {
+    title: 'Several nationalities',
+    message: () => 'The cell has several nationalities. One of them is used.',
+    resolve: 'Check that the client’s target group is right.',
+  },
+  'nationality-unknown': {
+    title: 'Nationality not recognised',
+    message: () => 'The cell does not tell which nationality is meant.',
+    resolve: 'Write the name of the country, for example Estonia, or its code, for example EE.',
+  },
+  'person-id-check-character': {
+    title: 'Check character does not match',
+    message: () =>
+      'The last character of the personal identity code does not fit its digits: there is a typing error.',
+    resolve: 'Check the whole code, not only its last character.',
+  },
+  'person-id-format': {
+    title: 'Personal identity code in a wrong form',
+    message: () => 'The content of the cell does not have the form of a personal identity code.',
+    resolve: 'Write the whole code: date of birth, mark, three digits and check character.',
+  },
+  'person-id-future': {
+    title: 'Date of birth in the future',
+    message: () => 'By the personal identity code the client has not been born yet.',
+    resolve: 'Check the year and the mark in the personal identity code.',
+  },
+  'person-id-impossible-date': {
+    title: 'No such day in the identity code',
+    message: () => 'The personal identity code begins with a day that the calendar does not have.',
+    resolve: 'Check the first six digits of the personal identity code.',
+  },
+  'person-id-individual-number': {
+    title: 'Impossible individual number',
+    message: () => 'The individual number in the personal identity code is one that nobody is given.',
+    resolve: 'Check the three digits after the mark in the personal identity code.',
+  },
+  'person-id-number': {
+    title: 'Personal identity code turned into a number',
+    message: () =>
+      'Excel has taken the personal identity code for a number, and its characters cannot be restored.',
+    resolve: 'Change the column to text and write the personal identity code again.',
+  },
+  'person-id-repaired': {
+    title: 'Way of writing the identity code corrected',
+    message: () =>
+      'The personal identity code had extra spaces, small letters or a wrong mark. The corrected code has the right form.',
+    resolve: 'Nothing needs to be done. The correction can be written into the list.',
+  },
+  'person-id-temporary': {
+    title: 'Temporary personal identity code',
+    message: () => 'The personal identity code is temporary or meant for tests.',
+    resolve: 'Check whether the client has been given a permanent personal identity code.',
+  },
+  'phone-format': {
+    title: 'Phone number not valid',
+    message: () => 'The content of the cell is not a phone number.',
+    resolve:
+      'Correct the number, for example to 040 123 4567. A foreign number begins with + and the country’s number.',
+  },
+  'phone-several': {
+    title: 'Several phone numbers',
+    message: () => 'The cell has several phone numbers. The first one is used.',
+    resolve: 'Check that the client can be reached at the first number.',
+  },
+  'postal-code-format': {
+    title: 'Postcode not valid',
+    message: () => 'The content of the cell is not a postcode of five digits.',
+    resolve: 'Correct the postcode.',
+  },
+  'postal-code-leading-zero': {
+    title: 'Zeros missing from the postcode',
+    message: () => 'Zeros at the start of the postcode had been dropped. They were put back.',
+    resolve: 'Check the postcode and change the column to text, so that Excel does not drop the zeros again.',
+  },
+  'postal-code-unknown': {
+    title: 'Postcode not known',
+    message: () => 'The postcode is not in the list of postcodes. It may be that of a P.O. box.',
+    resolve: 'Check the postcode.',
+  },
+  'referral-unknown': {
+    title: 'Referral not recognised',
+    message: () =>
+      'The cell has a referral that is not recognised. The ones that are recognised are counted.',
+    resolve: 'Write the referral as it stands in the settings. Separate several referrals with commas.',
+  },
+  'required-value-missing': {
+    title: 'Value missing',
+    message: () => 'The cell is empty, though its value is needed to decide the target group.',
+    resolve: 'Add the value.',
+  },
+  'service-need-unknown': {
+    title: 'Need for service not recognised',
+    message: () => 'The assessment of the need for service in the cell is not recognised.',
+    resolve: 'Write independent, supported or much support.',
+  },
+  'value-misspelt': {
+    title: 'Probable misspelling',
+    message: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'The cell probably has a misspelling. It was read as the nearest known value.'
+        : `The cell probably has a misspelling. It was read as: ${suggestion}.`,
+    resolve: 'Check that the value was read correctly and correct the misspelling.',
+  },
+  'yes-no-unknown': {
+    title: 'Unclear whether yes or no',
+    message: () => 'The cell does not tell whether the answer is yes or no.',
+    resolve: 'Write yes or no.',
+  },
+
+  // Found while sheets are read and coaches are assigned: not rules of the catalogue.
+
+  'blank-rows-skipped': {
+    title: 'Empty rows skipped',
+    message: ({ count }) =>
+      `There are empty rows in the middle of the list${inBrackets(count)}. They were skipped.`,
+    resolve: 'Nothing needs to be done.',
+  },
+  'coach-sheet-absence-date': {
+    title: 'Date of absence cannot be read',
+    message: () => 'A date of the coach’s absence cannot be read.',
+    resolve: 'Write the date in the form 31.3.2021.',
+  },
+  'coach-sheet-absence-order': {
+    title: 'Absence ends before it begins',
+    message: () => 'The coach’s absence ends earlier than it begins.',
+    resolve: 'Check the first and the last day of the absence.',
+  },
+  'coach-sheet-duplicate-id': {
+    title: 'Two coaches with the same id',
+    message: () => 'The coach’s id is already on another row.',
+    resolve: 'Give each coach an id of their own.',
+  },
+  'coach-sheet-name-missing': {
+    title: 'Coach’s name missing',
+    message: () => 'The row on the sheet of coaches has no name.',
+    resolve: 'Add the name or delete the row.',
+  },
+  'coach-sheet-own-limit': {
+    title: 'Limit cannot be used',
+    message: () => 'The coach’s own limit is not a whole number, or it is above the highest limit allowed.',
+    resolve: 'Write the highest number of clients as a whole number, or leave the cell empty.',
+  },
+  'coach-sheet-unknown-language': {
+    title: 'Coach’s language not recognised',
+    message: () => 'One of the coach’s languages is not recognised.',
+    resolve: 'Write the names of the languages separated with commas, for example Finnish, Russian.',
+  },
+  'coach-sheet-unknown-municipality': {
+    title: 'Coach’s municipality not recognised',
+    message: () => 'One of the coach’s municipalities is not recognised.',
+    resolve:
+      'Write the names of the municipalities separated with commas, or leave the cell empty if all will do.',
+  },
+  'coach-sheet-unknown-speciality': {
+    title: 'Coach’s target group not recognised',
+    message: () => 'One of the coach’s target groups is not recognised.',
+    resolve: 'Write young people, immigrants or both, or leave the cell empty.',
+  },
+  'coach-sheet-working-time': {
+    title: 'Working time cannot be used',
+    message: () => 'The coach’s working time is not a percentage between zero and a hundred.',
+    resolve: 'Write the working time as a percentage, for example 100 or 50.',
+  },
+  'formula-without-value': {
+    title: 'Result of a formula missing',
+    message: ({ count }) => `The file has formulas whose results have not been saved${inBrackets(count)}.`,
+    resolve: 'Open the file in Excel, save it and try again.',
+  },
+  'heading-used-twice': {
+    title: 'Two columns for the same thing',
+    message: ({ field }) => {
+      const name = fieldNames[field ?? ''];
+      return name === undefined
+        ? 'There is more than one column for the same thing. One of them is used.'
+        : `There is more than one column for the same thing: ${name}. One of them is used.`;
+    },
+    resolve: 'Check that the right column is used and give the other columns another heading.',
+  },
+  'hidden-columns': {
+    title: 'Hidden columns in the list',
+    message: ({ count }) => `The list has hidden columns${inBrackets(count)}. They were read too.`,
+    resolve: 'Check that the hidden columns belong to the list.',
+  },
+  'hidden-rows': {
+    title: 'Hidden rows in the list',
+    message: ({ count }) => `The list has hidden rows${inBrackets(count)}. They were read too.`,
+    resolve: 'Check that the hidden rows belong to the list.',
+  },
+  'lock-over-limit': {
+    title: 'Locked to a coach who is full',
+    message: () => 'The client is locked to a coach whose limit has been reached already.',
+    resolve: 'Unlock this client or another client of the same coach.',
+  },
+  'lock-without-coach': {
+    title: 'Lock without a coach',
+    message: () => 'The row is marked as locked but has no coach that is recognised.',
+    resolve: 'Add a coach or remove the lock.',
+  },
+  'missing-column': {
+    title: 'Column missing',
+    message: ({ field }) => {
+      const name = fieldNames[field ?? ''];
+      return name === undefined
+        ? 'The client list lacks a column that is needed.'
+        : `The client list lacks a column: ${name}.`;
+    },
+    resolve: 'Add the column or correct its heading so that it is recognised.',
+  },
+  'no-coaches': {
+    title: 'No coaches given',
+    message: () => 'No list of coaches was found, so clients were not shared out to coaches.',
+    resolve: 'Add to the workbook a sheet with the coaches’ names and working times.',
+  },
+  'no-employment-code-column': {
+    title: 'No employment code in the list',
+    message: () =>
+      'The client list has no column for the employment code, so all its clients were taken for jobseekers.',
+    resolve: 'Check that the list has only jobseekers, or add a column for the employment code.',
+  },
+  'no-place': {
+    title: 'No place for the client',
+    message: () => 'No coach has a free place for this client.',
+    resolve: 'Add working time of coaches or ask your superior for a solution.',
+  },
+  'profile-dates': {
+    title: 'Rules not in force',
+    message: () => 'The rules of the chosen area are not in force on the reference date.',
+    resolve: 'Change the reference date or choose rules that are in force then.',
+  },
+  'repeated-header-skipped': {
+    title: 'Repeated heading row skipped',
+    message: ({ row }) =>
+      row === undefined
+        ? 'The heading row is repeated in the middle of the list. It was not read as a client.'
+        : `The heading row is repeated on row ${row}. It was not read as a client.`,
+    resolve: 'Nothing needs to be done.',
+  },
+  'settings-bad-value': {
+    title: 'Value of a setting not accepted',
+    message: ({ key }) =>
+      `The value of a setting is not accepted${inBrackets(key)}. The area’s usual value is used instead.`,
+    resolve: 'Correct the value on the sheet of settings.',
+  },
+  'settings-unknown-key': {
+    title: 'Setting not known',
+    message: ({ key }) =>
+      `The sheet of settings has a setting that is not known${inBrackets(key)}. It is not used.`,
+    resolve: 'Check the name of the setting or delete the row.',
+  },
+  'totals-row-skipped': {
+    title: 'Totals row skipped',
+    message: ({ row }) =>
+      row === undefined
+        ? 'The list has a totals row. It was not read as a client.'
+        : `Row ${row} is a totals row. It was not read as a client.`,
+    resolve: 'Check that the row is not a client.',
+  },
+};
+
+function inBrackets(value: string | number | undefined): string {
+  return value === undefined ? '' : ` (${value})`;
+}

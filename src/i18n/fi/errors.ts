@@ -1,0 +1,44 @@
+/** Why something could not be done, and what to do: one plain sentence each. */
+export const errors = {
+  workbook: {
+    'not-found': (file: string) => `Tiedostoa ${file} ei löydy tai sitä ei saa lukea. Tarkista nimi ja kansio.`,
+    'not-a-workbook': (file: string) =>
+      `${file} ei ole Excel-työkirja eikä sarakkeisiin jaettu tekstitiedosto. Anna .xlsx-, .xlsm- tai .csv-tiedosto.`,
+    'old-format': (file: string) =>
+      `${file} on vanhassa tiedostomuodossa. Avaa se Excelissä ja tallenna muodossa Excel-työkirja (.xlsx).`,
+    encrypted: (file: string) =>
+      `${file} on suojattu salasanalla. Poista salasana Excelissä (Tiedosto – Tiedot – Suojaa työkirja) ja yritä uudelleen.`,
+    damaged: (file: string) =>
+      `${file} on vioittunut, eikä sitä voi lukea luotettavasti. Avaa se Excelissä, korjaa ja tallenna uudelleen.`,
+    'too-large': (file: string) =>
+      `${file} on purettuna liian suuri luettavaksi. Poista ylimääräiset taulukot, kuvat ja tyhjät rivit ja tallenna uudelleen.`,
+    exists: (file: string) => `${file} on jo olemassa. Anna toinen nimi tai korvaa se valinnalla --force.`,
+    'not-writable': (file: string) =>
+      `Tulosta ei voi kirjoittaa tiedostoon ${file}. Tarkista kansio ja oikeudet, ja sulje tiedosto, jos se on auki.`,
+    'no-such-sheet': (sheet: string) => `Työkirjassa ei ole taulukkoa nimeltä ”${sheet}”. Tarkista nimi.`,
+  },
+  command: {
+    'no-client-list': () =>
+      'Työkirjasta ei löytynyt asiakaslistaa. Tarkista, että sarakkeilla on otsikot, esimerkiksi Henkilötunnus, Kotikunta ja Etuus.',
+    'several-client-lists': (sheets: string) =>
+      `Työkirjassa on useita yhtä hyviä asiakaslistoja: ${sheets}. Valitse yksi valinnalla --sheet.`,
+    'sheet-is-no-client-list': (sheet: string) =>
+      `Taulukosta ”${sheet}” ei löytynyt asiakaslistan otsikoita. Valitse toinen taulukko tai lisää otsikot.`,
+    'no-coach-sheet': (file: string) =>
+      `Tiedostosta ${file} ei löytynyt omavalmentajien taulukkoa. Otsikoita ovat esimerkiksi Omavalmentaja, Tunnus ja Työaika %.`,
+    'no-such-profile': (profile: string) =>
+      `Profiilia ”${profile}” ei ole. Profiilit näkee komennolla omavalmentaja profiles.`,
+    'bad-profile': (problems: string) => `Profiilissa on virheitä: ${problems}`,
+  },
+  usage: {
+    'unknown-command': (word: string) => `Komentoa ”${word}” ei ole. Ohje: omavalmentaja --help.`,
+    'unknown-option': (word: string) => `Valintaa ”${word}” ei ole. Ohje: omavalmentaja --help.`,
+    'option-without-value': (word: string) => `Valinnalta ”${word}” puuttuu arvo, tai sille ei voi antaa arvoa. Ohje: omavalmentaja --help.`,
+    'no-input': () => 'Anna luettava tiedosto, esimerkiksi: omavalmentaja run lista.xlsx -o tulos.xlsx',
+    'too-many-inputs': (words: string) => `Anna yksi luettava tiedosto; ylimääräistä on: ${words}`,
+    'no-output': () => 'Anna tulostiedosto valinnalla -o, esimerkiksi: -o tulos.xlsx',
+    'bad-date': (word: string) => `”${word}” ei ole päivämäärä. Kirjoita se muodossa 2021-03-31.`,
+    'bad-language': (word: string) => `Kieltä ”${word}” ei ole. Kielet ovat fi, sv ja en.`,
+  },
+  unexpected: () => 'Ohjelmassa tapahtui odottamaton virhe, eikä mitään kirjoitettu. Ilmoita siitä ylläpitoon.',
+};

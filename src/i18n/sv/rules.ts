@@ -1,0 +1,387 @@
+import type { Field } from '../../core/model/field';
+import type { rules as finnish } from '../fi/rules';
+import type { RuleText } from '../rule-text';
+
+const fieldNames: Readonly<Record<string, string>> = {
+  personId: 'personbeteckning',
+  lastName: 'efternamn',
+  firstNames: 'förnamn',
+  fullName: 'namn',
+  birthDate: 'födelsedatum',
+  streetAddress: 'gatuadress',
+  postalCode: 'postnummer',
+  city: 'postort',
+  municipality: 'hemkommun',
+  phone: 'telefonnummer',
+  email: 'e-post',
+  motherTongue: 'modersmål',
+  nationality: 'medborgarskap',
+  serviceLanguage: 'servicespråk',
+  benefit: 'förmån',
+  earningsRelatedRight: 'rätt till inkomstrelaterad dagpenning',
+  employmentCode: 'sysselsättningskod',
+  jobSearchStart: 'startdatum för jobbsökningen',
+  unemploymentStart: 'startdatum för arbetslösheten',
+  memberSince: 'kund sedan',
+  serviceNeed: 'servicebehov',
+  referral: 'hänvisning',
+  nonDisclosure: 'spärrmarkering',
+  coach: 'personlig coach',
+  locked: 'låst',
+  lastContact: 'senaste kontakt',
+  notes: 'anmärkningar',
+} satisfies Record<Field, string>;
+
+/** What people read of each rule, in Swedish. See the Finnish texts. */
+export const rules: Record<keyof typeof finnish, RuleText> = {
+  'benefit-unknown': {
+    title: 'Förmånen känns inte igen',
+    message: () => 'Förmånen i cellen känns inte igen.',
+    resolve: 'Skriv arbetsmarknadsstöd, grunddagpenning, inkomstrelaterad dagpenning eller ingen förmån.',
+  },
+  'cell-error-value': {
+    title: 'Felvärde i cellen',
+    message: ({ error }) =>
+      error === undefined
+        ? 'Cellens formel ger ett fel, så värdet kan inte användas.'
+        : `Cellens formel ger felet ${error}, så värdet kan inte användas.`,
+    resolve: 'Rätta formeln eller skriv rätt värde i cellen.',
+  },
+  'coach-unknown': {
+    title: 'Den personliga coachen känns inte igen',
+    message: () => 'Det framgår inte av cellen vilken coach som avses.',
+    resolve: 'Skriv namnet så som det står på coachernas blad. Om flera har samma namn, skriv coachens id.',
+  },
+  'date-future': {
+    title: 'Datumet är i framtiden',
+    message: () => 'Datumet är efter referensdagen, fast det borde ha passerat.',
+    resolve: 'Kontrollera datumet, särskilt året.',
+  },
+  'date-impossible': {
+    title: 'Dagen finns inte i kalendern',
+    message: () => 'Det finns ingen sådan dag i kalendern.',
+    resolve: 'Rätta datumet.',
+  },
+  'date-repaired': {
+    title: 'Datumets skrivsätt rättades',
+    message: () => 'Datumet var skrivet på ett ovanligt sätt, men det gick att läsa.',
+    resolve: 'Kontrollera att datumet lästes rätt.',
+  },
+  'date-too-early': {
+    title: 'Datumet är för gammalt',
+    message: () => 'Datumet ligger så långt tillbaka i tiden att det inte kan stämma.',
+    resolve: 'Kontrollera datumet, särskilt året.',
+  },
+  'date-unreadable': {
+    title: 'Datumet går inte att läsa',
+    message: () => 'Cellens innehåll går inte att läsa som ett datum.',
+    resolve: 'Skriv datumet i formen 31.3.2021.',
+  },
+  'date-without-day': {
+    title: 'Dagen saknas i datumet',
+    message: () => 'Cellen har månad och år men ingen dag. Programmet gissar inte dagen.',
+    resolve: 'Lägg till dagen: skriv datumet i formen 31.3.2021.',
+  },
+  'duplicate-person': {
+    title: 'Samma person finns två gånger',
+    message: ({ row }) =>
+      row === undefined
+        ? 'Samma personbeteckning finns redan på en tidigare rad. Den här raden får ingen coach.'
+        : `Samma personbeteckning finns redan på rad ${row}. Den här raden får ingen coach.`,
+    resolve: 'Ta bort den överflödiga raden eller rätta den felaktiga personbeteckningen.',
+  },
+  'email-format': {
+    title: 'E-postadressen är felaktig',
+    message: () => 'Cellens innehåll är inte en fungerande e-postadress.',
+    resolve: 'Rätta adressen till formen namn@exempel.fi.',
+  },
+  'employment-code-leading-zero': {
+    title: 'En nolla saknades i sysselsättningskoden',
+    message: () => 'Nollan i början av sysselsättningskoden hade fallit bort. Den lades tillbaka.',
+    resolve: 'Ändra kolumnen till text, så att Excel inte tar bort nollan igen.',
+  },
+  'employment-code-unknown': {
+    title: 'Sysselsättningskoden känns inte igen',
+    message: () => 'Cellens innehåll är inte en sysselsättningskod.',
+    resolve: 'Skriv sysselsättningskoden med två siffror, till exempel 02.',
+  },
+  'language-unknown': {
+    title: 'Språket känns inte igen',
+    message: () => 'Det framgår inte av cellen vilket språk som avses.',
+    resolve: 'Skriv namnet på ett språk, till exempel ryska, eller språkkoden, till exempel ru.',
+  },
+  'municipality-merged': {
+    title: 'Kommunen finns inte längre',
+    message: ({ name, into }) =>
+      name === undefined || into === undefined
+        ? 'Kommunen har gått samman med en annan kommun och finns inte längre.'
+        : `Kommunen ${name} finns inte längre: den har gått samman med ${into}.`,
+    resolve: 'Kontrollera kundens hemkommun och byt till den nuvarande kommunen.',
+  },
+  'municipality-unknown': {
+    title: 'Hemkommunen känns inte igen',
+    message: () => 'Det framgår inte av cellen vilken kommun som avses.',
+    resolve: 'Skriv kommunens namn eller kommunnummer.',
+  },
+  'nationality-several': {
+    title: 'Flera medborgarskap',
+    message: () => 'Cellen har flera medborgarskap. Ett av dem används.',
+    resolve: 'Kontrollera att kundens målgrupp är rätt.',
+  },
+  'nationality-unknown': {
+    title: 'Medborgarskapet känns inte igen',
+    message: () => 'Det framgår inte av cellen vilket medborgarskap som avses.',
+    resolve: 'Skriv landets namn, till exempel Estland, eller landskoden, till exempel EE.',
+  },
+  'person-id-check-character': {
+    title: 'Kontrolltecknet stämmer inte',
+    message: () =>
+      'Personbeteckningens sista tecken passar inte siffrorna, så det finns ett skrivfel i beteckningen.',
+    resolve: 'Kontrollera hela personbeteckningen, inte bara det sista tecknet.',
+  },
+  'person-id-format': {
+    title: 'Personbeteckningen har fel form',
+    message: () => 'Cellens innehåll har inte formen av en personbeteckning.',
+    resolve: 'Skriv hela personbeteckningen: födelsetid, skiljetecken, tre siffror och kontrolltecken.',
+  },
+  'person-id-future': {
+    title: 'Födelsedatumet är i framtiden',
+    message: () => 'Enligt personbeteckningen är kunden inte född ännu.',
+    resolve: 'Kontrollera året och skiljetecknet i personbeteckningen.',
+  },
+  'person-id-impossible-date': {
+    title: 'Dagen i personbeteckningen finns inte',
+    message: () => 'Personbeteckningen börjar med en dag som inte finns i kalendern.',
+    resolve: 'Kontrollera de sex första siffrorna i personbeteckningen.',
+  },
+  'person-id-individual-number': {
+    title: 'Individnumret är omöjligt',
+    message: () => 'Personbeteckningens individnummer är ett nummer som ingen får.',
+    resolve: 'Kontrollera de tre siffrorna efter skiljetecknet i personbeteckningen.',
+  },
+  'person-id-number': {
+    title: 'Personbeteckningen har blivit ett tal',
+    message: () =>
+      'Excel har tolkat personbeteckningen som ett tal, och de ursprungliga tecknen går inte att återställa.',
+    resolve: 'Ändra kolumnen till text och skriv personbeteckningen på nytt.',
+  },
+  'person-id-repaired': {
+    title: 'Personbeteckningens skrivsätt rättades',
+    message: () =>
+      'Personbeteckningen hade extra mellanslag, små bokstäver eller fel tecken. Den rättade beteckningen har rätt form.',
+    resolve: 'Inget behöver göras. Rättelsen kan skrivas in i listan.',
+  },
+  'person-id-temporary': {
+    title: 'Tillfällig personbeteckning',
+    message: () => 'Personbeteckningen är tillfällig eller avsedd för test.',
+    resolve: 'Kontrollera om kunden redan har fått en permanent personbeteckning.',
+  },
+  'phone-format': {
+    title: 'Telefonnumret är felaktigt',
+    message: () => 'Cellens innehåll är inte ett telefonnummer.',
+    resolve:
+      'Rätta numret, till exempel till formen 040 123 4567. Utländska nummer börjar med + och landsnumret.',
+  },
+  'phone-several': {
+    title: 'Flera telefonnummer',
+    message: () => 'Cellen har flera telefonnummer. Det första används.',
+    resolve: 'Kontrollera att kunden kan nås på det första numret.',
+  },
+  'postal-code-format': {
+    title: 'Postnumret är felaktigt',
+    message: () => 'Cellens innehåll är inte ett postnummer med fem siffror.',
+    resolve: 'Rätta postnumret.',
+  },
+  'postal-code-leading-zero': {
+    title: 'Nollor saknades i postnumret',
+    message: () => 'Nollor i början av postnumret hade fallit bort. De lades tillbaka.',
+    resolve: 'Kontrollera postnumret och ändra kolumnen till text, så att Excel inte tar bort nollorna igen.',
+  },
+  'postal-code-unknown': {
+    title: 'Postnumret är okänt',
+    message: () => 'Postnumret finns inte i förteckningen över postnummer. Det kan höra till en postbox.',
+    resolve: 'Kontrollera postnumret.',
+  },
+  'referral-unknown': {
+    title: 'Hänvisningen känns inte igen',
+    message: () => 'Cellen har en hänvisning som inte känns igen. De hänvisningar som känns igen räknas med.',
+    resolve:
+      'Skriv hänvisningen så som den står i inställningarna. Skilj flera hänvisningar åt med kommatecken.',
+  },
+  'required-value-missing': {
+    title: 'Uppgift saknas',
+    message: () => 'Cellen är tom, fast uppgiften behövs för att avgöra målgruppen.',
+    resolve: 'Lägg till uppgiften.',
+  },
+  'service-need-unknown': {
+    title: 'Servicebehovet känns inte igen',
+    message: () => 'Bedömningen av servicebehovet i cellen känns inte igen.',
+    resolve: 'Skriv självständig, stöd eller mycket stöd.',
+  },
+  'value-misspelt': {
+    title: 'Troligt skrivfel',
+    message: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Cellen har troligen ett skrivfel. Den lästes som det närmaste kända värdet.'
+        : `Cellen har troligen ett skrivfel. Den lästes så här: ${suggestion}.`,
+    resolve: 'Kontrollera att värdet lästes rätt och rätta skrivfelet.',
+  },
+  'yes-no-unknown': {
+    title: 'Oklart om svaret är ja eller nej',
+    message: () => 'Det framgår inte av cellen om svaret är ja eller nej.',
+    resolve: 'Skriv ja eller nej.',
+  },
+
+  // Found while sheets are read and coaches are assigned: not rules of the catalogue.
+
+  'blank-rows-skipped': {
+    title: 'Tomma rader hoppades över',
+    message: ({ count }) => `Det finns tomma rader mitt i listan${inBrackets(count)}. De hoppades över.`,
+    resolve: 'Inget behöver göras.',
+  },
+  'coach-sheet-absence-date': {
+    title: 'Frånvarons datum går inte att läsa',
+    message: () => 'Datumet för coachens frånvaro går inte att läsa.',
+    resolve: 'Skriv datumet i formen 31.3.2021.',
+  },
+  'coach-sheet-absence-order': {
+    title: 'Frånvaron slutar innan den börjar',
+    message: () => 'Coachens frånvaro slutar tidigare än den börjar.',
+    resolve: 'Kontrollera frånvarons första och sista dag.',
+  },
+  'coach-sheet-duplicate-id': {
+    title: 'Två coacher har samma id',
+    message: () => 'Coachens id finns redan på en annan rad.',
+    resolve: 'Ge varje coach ett eget id.',
+  },
+  'coach-sheet-name-missing': {
+    title: 'Coachens namn saknas',
+    message: () => 'Raden på coachernas blad har inget namn.',
+    resolve: 'Lägg till namnet eller ta bort raden.',
+  },
+  'coach-sheet-own-limit': {
+    title: 'Maximiantalet går inte att använda',
+    message: () =>
+      'Coachens maximiantal är inte ett heltal, eller det överskrider det tillåtna maximiantalet.',
+    resolve: 'Skriv det högsta antalet kunder som ett heltal eller lämna cellen tom.',
+  },
+  'coach-sheet-unknown-language': {
+    title: 'Coachens språk känns inte igen',
+    message: () => 'Ett av coachens språk känns inte igen.',
+    resolve: 'Skriv språkens namn åtskilda med kommatecken, till exempel finska, ryska.',
+  },
+  'coach-sheet-unknown-municipality': {
+    title: 'Coachens kommun känns inte igen',
+    message: () => 'En av coachens kommuner känns inte igen.',
+    resolve:
+      'Skriv kommunernas namn åtskilda med kommatecken, eller lämna cellen tom om alla kommuner passar.',
+  },
+  'coach-sheet-unknown-speciality': {
+    title: 'Coachens målgrupp känns inte igen',
+    message: () => 'En av coachens målgrupper känns inte igen.',
+    resolve: 'Skriv unga, invandrare eller båda, eller lämna cellen tom.',
+  },
+  'coach-sheet-working-time': {
+    title: 'Arbetstiden går inte att använda',
+    message: () => 'Coachens arbetstid är inte ett procenttal mellan noll och hundra.',
+    resolve: 'Skriv arbetstiden i procent, till exempel 100 eller 50.',
+  },
+  'formula-without-value': {
+    title: 'Formelns resultat saknas',
+    message: ({ count }) => `Filen har formler vars resultat inte har sparats${inBrackets(count)}.`,
+    resolve: 'Öppna filen i Excel, spara den och försök igen.',
+  },
+  'heading-used-twice': {
+    title: 'Samma uppgift har två kolumner',
+    message: ({ field }) => {
+      const name = fieldNames[field ?? ''];
+      return name === undefined
+        ? 'Samma uppgift har mer än en kolumn. En av dem används.'
+        : `Samma uppgift har mer än en kolumn: ${name}. En av dem används.`;
+    },
+    resolve: 'Kontrollera att rätt kolumn används och ge de andra kolumnerna en annan rubrik.',
+  },
+  'hidden-columns': {
+    title: 'Listan har dolda kolumner',
+    message: ({ count }) => `Listan har dolda kolumner${inBrackets(count)}. Också de lästes.`,
+    resolve: 'Kontrollera att de dolda kolumnerna hör till listan.',
+  },
+  'hidden-rows': {
+    title: 'Listan har dolda rader',
+    message: ({ count }) => `Listan har dolda rader${inBrackets(count)}. Också de lästes.`,
+    resolve: 'Kontrollera att de dolda raderna hör till listan.',
+  },
+  'lock-over-limit': {
+    title: 'Låst till en coach som är full',
+    message: () => 'Kunden är låst till en coach vars maximiantal redan är fyllt.',
+    resolve: 'Ta bort låsningen från den här kunden eller från en annan av samma coachs kunder.',
+  },
+  'lock-without-coach': {
+    title: 'Låsningen saknar coach',
+    message: () => 'Raden är märkt som låst men har ingen coach som känns igen.',
+    resolve: 'Lägg till en coach eller ta bort låsningen.',
+  },
+  'missing-column': {
+    title: 'En kolumn saknas',
+    message: ({ field }) => {
+      const name = fieldNames[field ?? ''];
+      return name === undefined
+        ? 'I kundlistan saknas en kolumn som behövs.'
+        : `I kundlistan saknas en kolumn: ${name}.`;
+    },
+    resolve: 'Lägg till kolumnen eller rätta kolumnens rubrik så att den känns igen.',
+  },
+  'no-coaches': {
+    title: 'Inga coacher har angetts',
+    message: () => 'Det finns ingen förteckning över coacher, så kunderna fördelades inte.',
+    resolve: 'Lägg till ett blad med coachernas namn och arbetstider i arbetsboken.',
+  },
+  'no-employment-code-column': {
+    title: 'Sysselsättningskoden saknas i listan',
+    message: () =>
+      'Kundlistan har ingen kolumn för sysselsättningskoden, så alla kunder i listan togs för arbetssökande.',
+    resolve: 'Kontrollera att listan bara har arbetssökande, eller lägg till kolumnen Sysselsättningskod.',
+  },
+  'no-place': {
+    title: 'Det finns ingen plats för kunden',
+    message: () => 'Ingen coach har en ledig plats för den här kunden.',
+    resolve: 'Utöka coachernas arbetstid eller be chefen om en lösning.',
+  },
+  'profile-dates': {
+    title: 'Reglerna gäller inte',
+    message: () => 'Reglerna för det valda området gäller inte på referensdagen.',
+    resolve: 'Byt referensdag eller välj regler som gäller den dagen.',
+  },
+  'repeated-header-skipped': {
+    title: 'En upprepad rubrikrad hoppades över',
+    message: ({ row }) =>
+      row === undefined
+        ? 'Rubrikraden upprepas mitt i listan. Den lästes inte som en kund.'
+        : `Rubrikraden upprepas på rad ${row}. Den lästes inte som en kund.`,
+    resolve: 'Inget behöver göras.',
+  },
+  'settings-bad-value': {
+    title: 'Inställningens värde duger inte',
+    message: ({ key }) =>
+      `Värdet för en inställning duger inte${inBrackets(key)}. I stället används områdets vanliga värde.`,
+    resolve: 'Rätta värdet på bladet med inställningar.',
+  },
+  'settings-unknown-key': {
+    title: 'Inställningen är okänd',
+    message: ({ key }) =>
+      `Bladet med inställningar har en okänd inställning${inBrackets(key)}. Den används inte.`,
+    resolve: 'Kontrollera inställningens namn eller ta bort raden.',
+  },
+  'totals-row-skipped': {
+    title: 'En summarad hoppades över',
+    message: ({ row }) =>
+      row === undefined
+        ? 'Listan har en summarad. Den lästes inte som en kund.'
+        : `Rad ${row} är en summarad. Den lästes inte som en kund.`,
+    resolve: 'Kontrollera att raden inte är en kund.',
+  },
+};
+
+function inBrackets(value: string | number | undefined): string {
+  return value === undefined ? '' : ` (${value})`;
+}

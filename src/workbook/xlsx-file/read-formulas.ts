@@ -1,0 +1,43 @@
+import { cellKey } from '../../core/model/grid';
+import { WorkbookError } from '../workbook-error';
+import { MOST_FORMULA_TEXT } from './guard-limits';
+import { shiftFormula } from './read-shared-formula';
+import { attribute } from './read-xml-text';
+
+/** Collects the formulas of a sheet; a cell that shares the formula of another gets its own text. */
+export interface Formulas {
+  /** `attributes` and `text` are those of `f`. Throws `too-large` where shared formulas would fill the memory. */
+  add(row: number, column: number, attributes: string, text: string): void;
+  readonly byCell: ReadonlyMap<number, string>;
+}
+
+interface SharedFormula {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export function createFormulas(): Formulas {
+  const byCell = new Map<number, string>();
+  const shared = new Map<string, SharedFormula>();
+  let room = MOST_FORMULA_TEXT;
+
+  function derive(row: number, column: number, index: string): string {
+    const master = shared.get(index);
+    if (master === undefined) return '';
+    const text = shiftFormula(master.text, row - master.row, column - master.column);
+    room -= text.length;
+    if (room < 0) throw new WorkbookError('too-large');
+    return text;
+  }
+
+  return {
+    byCell,
+    add(row, column, attributes, text) {
+      const index = attribute(attributes, 't') === 'shared' ? (attribute(attributes, 'si') ?? '') : null;
+      if (index !== null && text !== '') shared.set(index, { text, row, column });
+      const own = text === '' && index !== null ? derive(row, column, index) : text;
+      if (own !== '') byCell.set(cellKey(row, column), own);
+    },
+  };
+}

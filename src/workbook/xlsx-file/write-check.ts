@@ -1,0 +1,93 @@
+import type { CellRange } from '../../core/model/grid';
+import type { SheetPlan } from '../../core/sheets/sheet';
+import { WorkbookError } from '../workbook-error';
+import { tableRange } from './write-references';
+import { tableHeadings } from './write-table';
+
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+const LONGEST_SHEET_NAME = 31;
+const LONGEST_HEADING = 255;
+const NOT_IN_SHEET_NAMES = /[[\]:*?/\\\p{Cc}\p{Cs}]|^'|'$/u;
+const TABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,254}$/;
+/** `AB12`, `R1C1`, `r` and `c` are cells to Excel. */
+const CELL_NAME = /^([a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i;
+
+/**
+ * Asserts what Excel would refuse or repair, so that a fault of ours is seen here and not by a clerk. Throws
+ * `RangeError` naming the sheet by its number (names may be people's), and `WorkbookError('too-large')` with the sheet's
+ * name where there are more rows or columns than a sheet has.
+ */
+export function checkPlans(plans: readonly SheetPlan[]): void {
+  assert(plans.length > 0, 'a workbook needs a sheet');
+  assertDistinct(
+    plans.map(({ name }) => name),
+    'two sheets have the same name',
+  );
+  assertDistinct(
+    plans.flatMap(({ tables }) => tables.map(({ name }) => name)),
+    'two tables have the same name',
+  );
+  plans.forEach((plan, index) => {
+    checkSheet(plan, `sheet ${index + 1}`);
+  });
+}
+
+function checkSheet(plan: SheetPlan, sheet: string): void {
+  const { name, cells, tables, merges } = plan;
+  assert(name !== '' && name.length <= LONGEST_SHEET_NAME, `${sheet}: the name is not 1–31 characters long`);
+  assert(!NOT_IN_SHEET_NAMES.test(name), `${sheet}: the name has a character that Excel does not allow`);
+  assert(name.toLowerCase() !== 'history', `${sheet}: Excel keeps the name History for itself`);
+  const ranges = [...plan.formats, ...plan.styles, ...tables, ...plan.dataBars]
+    .map(({ range }) => range)
+    .concat(merges);
+  if (
+    cells.length > MOST_ROWS ||
+    cells.some((row) => row.length > MOST_COLUMNS) ||
+    ranges.some((range) => range.lastRow >= MOST_ROWS || range.lastColumn >= MOST_COLUMNS)
+  ) {
+    throw new WorkbookError('too-large', name);
+  }
+  assert(ranges.every(isRange), `${sheet}: a range ends before it begins`);
+  assert(
+    !overlapping([...tables.map(tableRange), ...merges]),
+    `${sheet}: tables and merged cells must not lie over each other`,
+  );
+  for (const table of tables) {
+    assert(TABLE_NAME.test(table.name) && !CELL_NAME.test(table.name), `${sheet}: no valid name for a table`);
+    const headings = tableHeadings(plan, table);
+    assert(
+      headings.every((heading) => heading !== '' && heading.length <= LONGEST_HEADING),
+      `${sheet}: every heading of a table is a text of 1–255 characters`,
+    );
+    assertDistinct(headings, `${sheet}: a table has two equal headings`);
+  }
+}
+
+function assert(holds: boolean, message: string): void {
+  if (!holds) throw new RangeError(message);
+}
+
+/** Excel compares names without regard to case. */
+function assertDistinct(names: readonly string[], message: string): void {
+  assert(new Set(names.map((name) => name.toLowerCase())).size === names.length, message);
+}
+
+function isRange({ firstRow, lastRow, firstColumn, lastColumn }: CellRange): boolean {
+  return firstRow >= 0 && firstColumn >= 0 && firstRow <= lastRow && firstColumn <= lastColumn;
+}
+
+/** O(n²); a sheet has a handful of tables and merged cells. */
+function overlapping(ranges: readonly CellRange[]): boolean {
+  return ranges.some((a, index) =>
+    ranges
+      .slice(index + 1)
+      .some(
+        (b) =>
+          a.firstRow <= b.lastRow &&
+          b.firstRow <= a.lastRow &&
+          a.firstColumn <= b.lastColumn &&
+          b.firstColumn <= a.lastColumn,
+      ),
+  );
+}

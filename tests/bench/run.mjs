@@ -1,0 +1,72 @@
+/**
+ * Times the whole job by step, on the sample and on a list of 20,000 rows, beside the same job with pandas, openpyxl
+ * and scipy, and shows that both gave the same answer.
+ *
+ *     npm run build && npm run bench [-- --write] [-- --cli FILE]
+ *
+ * `--write` puts the figures into docs/performance.md. `--cli` measures another build of the command line.
+ */
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { benchLists } from './lists.mjs';
+import { runOwnJob } from './own-job.mjs';
+import { findPeer, runPeerJob } from './peer-job.mjs';
+import { writeFigures } from './performance-page.mjs';
+import { resultTables } from './result-tables.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const { values: options } = parseArgs({
+  options: {
+    write: { type: 'boolean', default: false },
+    cli: { type: 'string', default: join(root, 'dist/cli/omavalmentaja.cjs') },
+  },
+});
+
+if (existsSync(options.cli)) {
+  await bench();
+} else {
+  console.error(`${options.cli} is missing: run \`npm run build\` first.`);
+  process.exitCode = 1;
+}
+
+async function bench() {
+  const peer = findPeer();
+  const parts = [machine(peer)];
+  console.log(parts[0]);
+  const folder = await mkdtemp(join(tmpdir(), 'omavalmentaja-bench-'));
+  try {
+    for (const list of await benchLists(folder)) {
+      const tables = await benchList(list, peer, folder);
+      parts.push(tables);
+      console.log(`\n${tables}`);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+  if (options.write) await writeFigures(join(root, 'docs/performance.md'), parts.join('\n\n'));
+}
+
+/** Both jobs in turn, so that whatever else the machine does falls on both. */
+async function benchList(list, peer, folder) {
+  const ownRuns = [];
+  const peerRuns = [];
+  for (let run = 0; run < list.runs; run++) {
+    ownRuns.push(await runOwnJob(options.cli, list, folder));
+    if (peer) peerRuns.push(await runPeerJob(peer.python, list, folder));
+  }
+  return resultTables(list.title, ownRuns, peerRuns);
+}
+
+function machine(peer) {
+  const [processor] = cpus();
+  const date = new Date().toISOString().slice(0, 10);
+  const own = `Node ${process.versions.node}, ${availableParallelism()} cores (${processor?.model ?? 'unknown'}), ${date}.`;
+  return peer
+    ? `${own} Peer: ${peer.versions}.`
+    : `${own} No peer: this machine has no python3 with pandas, openpyxl and scipy.`;
+}
