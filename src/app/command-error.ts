@@ -6,6 +6,8 @@ export type CommandErrorCode =
   | 'several-client-lists'
   /** The sheet asked for has no headings that are known. */
   | 'sheet-is-no-client-list'
+  /** No sheet of the name asked for. */
+  | 'no-such-sheet'
   /** The file of coaches has no sheet of coaches. */
   | 'no-coach-sheet'
   /** No shipped profile of that name. */

@@ -31,6 +31,7 @@ export type UsageCode =
   | 'no-input'
   | 'too-many-inputs'
   | 'no-output'
+  | 'output-is-input'
   | 'bad-date'
   | 'bad-language';
 

@@ -15,6 +15,7 @@ const SENTENCES = /^[\p{Lu}].*[.]$/u;
 
 /** Every parameter that some text uses. */
 const PARAMS: FindingParams = {
+  column: 'D',
   count: 3,
   error: '#N/A',
   field: 'municipality',
@@ -48,11 +49,13 @@ describe.each(LANGUAGES)('the texts of rules in %s', (_, texts) => {
     ['value-misspelt', 'Savonlinna'],
     ['municipality-merged', 'Pertunmaa'],
     ['municipality-merged', 'Mäntyharju'],
+    ['heading-used-twice', ' D '],
     ['hidden-rows', '(3)'],
     ['hidden-columns', '(3)'],
     ['blank-rows-skipped', '(3)'],
     ['formula-without-value', '(3)'],
     ['totals-row-skipped', '17'],
+    ['note-row-skipped', '17'],
     ['repeated-header-skipped', '17'],
     ['settings-bad-value', 'coachLimitPerFte'],
     ['settings-unknown-key', 'coachLimitPerFte'],

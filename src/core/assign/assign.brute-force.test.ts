@@ -13,7 +13,11 @@ interface Worth {
   readonly balance: bigint;
 }
 
-function worthOf(problem: AssignmentProblem, order: readonly number[], coachOf: readonly number[]): Worth | null {
+function worthOf(
+  problem: AssignmentProblem,
+  order: readonly number[],
+  coachOf: readonly number[],
+): Worth | null {
   const loads = problem.coaches.map(() => 0);
   let penalty = 0;
   for (const [i, coach] of coachOf.entries()) {
@@ -27,7 +31,10 @@ function worthOf(problem: AssignmentProblem, order: readonly number[], coachOf: 
   return {
     placed: order.map((i) => coachOf[i] !== -1),
     penalty,
-    balance: loads.reduce((sum, load, j) => sum + (BigInt(load * load) * product) / BigInt(limits[j]! || 1), 0n),
+    balance: loads.reduce(
+      (sum, load, j) => sum + (BigInt(load * load) * product) / BigInt(limits[j]! || 1),
+      0n,
+    ),
   };
 }
 

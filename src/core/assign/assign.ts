@@ -10,12 +10,55 @@ import type { AssignmentResult } from './result';
 import { selectClients } from './selection';
 import { groupCoaches } from './teams';
 
-/** HEADER */
+/**
+ * Shares clients out to coaches, exactly.
+ *
+ * Problem. Clients i, coaches j with limits L(j); c(i, j) ≥ 0 the integer points of i with j (∞: never). A plan gives each
+ * client one coach or none, with load(j) ≤ L(j) always, and a locked client the present coach or none. Best is the plan
+ * that, each goal settled before the next is looked at,
+ *
+ *     1. places the most clients;
+ *     2. places the set that comes first in the order of priority: locked, then earliest date, then tie-break;
+ *     3. has the smallest Σ c(i, j);
+ *     4. has the smallest Σ load(j)² ⁄ L(j) over the coaches with L(j) > 0.
+ *
+ * Signs and units. Points are whole numbers, smaller is better; a load counts people; one more client at load k costs
+ * (2k+1) ⁄ L of evenness.
+ *
+ * Way. Like clients and like coaches are merged (`kinds.ts`, `teams.ts`). Goals 1 and 2 choose who is placed
+ * (`selection.ts`: a greedy over a matroid). Goals 3 and 4 are one minimum-cost flow of those clients (`network.ts`,
+ * `network-simplex.ts`) with arcs that cost points × unit + rank, where rank is the place of (2k+1) ⁄ L among all such
+ * fractions and unit is above every rank. At last the flow is handed out to the clients (`distribution.ts`).
+ *
+ * Why ranks are exact. The loads of the plans that are best by goal 3 form an M-convex set (Murota 2003, ch. 9), and over
+ * such a set a sum of convex functions of each load is smallest exactly where no exchange of one client between two
+ * coaches lowers it (his theorem 6.26). An exchange compares one fraction with another, so only their order matters, and
+ * any numbers in the same order have the same best loads. Why unit × points + rank keeps goal 3 before goal 4: every
+ * path to the root ends in just one ranked arc, so optimal prices rounded down to whole units are optimal prices for the
+ * points alone. All is integer arithmetic; no limit makes a denominator too large.
+ *
+ * Invariants. No limit is broken. Locked clients are with their present coach or without any (`lock-over-limit`), even
+ * where the profile says "never" of it. `findViolation` proves goals 3 and 4 of every result from its `prices`.
+ *
+ * Ties. The answer does not depend on the order of clients or coaches: everything is numbered by content, coaches by id.
+ * Clients alike in everything but `key` stand in for each other.
+ *
+ * Sizes. O(n log n) for grouping and order; the flow has kinds + teams + coaches nodes. Some 10 ms for 3,700 clients
+ * and 26 coaches when warm (40 when cold), about 1 s for 190,000 and 2,000.
+ *
+ * A shortage, no coaches, no clients, no capacity are results. Throws `RangeError` only where points × ranks × nodes
+ * would leave the exact integers (2⁵³), far beyond a million clients at 5,000 points.
+ *
+ * Sources: Ahuja, Magnanti, Orlin, Network Flows (1993), ch. 11 and 14; Edmonds, Fulkerson, J. Res. NBS 69B (1965) 147;
+ * Murota, Discrete Convex Analysis (2003).
+ */
 export function assign(problem: AssignmentProblem): AssignmentResult {
   const { clients, coaches, penalties } = problem;
   const staff = groupCoaches(coaches);
   const kinds = groupClients(clients, staff);
-  const locked = Uint8Array.from(clients, (client, i) => (client.locked && kinds.presentOf[i] !== -1 ? 1 : 0));
+  const locked = Uint8Array.from(clients, (client, i) =>
+    client.locked && kinds.presentOf[i] !== -1 ? 1 : 0,
+  );
   const order = priorityOrder(clients, kinds, locked);
   const selection = selectClients(order, locked, kinds, staff, penalties);
 
@@ -26,7 +69,9 @@ export function assign(problem: AssignmentProblem): AssignmentResult {
   if (unrouted > 0) throw new Error('assignment-unrouted');
 
   const coachOf = selection.fixedAt.slice();
-  distribute(selection.pool, kinds, network, flow).forEach((coach, i) => (coachOf[selection.pool[i] ?? 0] = coach));
+  distribute(selection.pool, kinds, network, flow).forEach(
+    (coach, i) => (coachOf[selection.pool[i] ?? 0] = coach),
+  );
 
   const lockedPoints = pointsOfFaults(penalties, 0);
   const penaltyOf = new Int32Array(clients.length);
@@ -39,7 +84,8 @@ export function assign(problem: AssignmentProblem): AssignmentResult {
     const present = kinds.presentOf[i] ?? -1;
     const changed = present !== -1 && present !== coach;
     const faults =
-      faultsOfKind(kinds, staff, kinds.kindOf[i] ?? 0, staff.teamOf[coach] ?? 0) | (changed ? CHANGE_OF_COACH : 0);
+      faultsOfKind(kinds, staff, kinds.kindOf[i] ?? 0, staff.teamOf[coach] ?? 0) |
+      (changed ? CHANGE_OF_COACH : 0);
     faultsOf[i] = faults;
     penaltyOf[i] = (locked[i] === 1 ? lockedPoints : points)[faults] ?? 0;
     penalty += penaltyOf[i] ?? 0;

@@ -43,7 +43,10 @@ export function findViolation(problem: AssignmentProblem, result: AssignmentResu
   const price = Float64Array.from(staff.indexOf, (index) => result.prices[index] ?? 0);
 
   const cheapestOfTeam = staff.teams.map(({ coaches: members }) =>
-    members.reduce((best, coach) => ((price[coach] ?? 0) < (price[best] ?? 0) ? coach : best), members[0] ?? 0),
+    members.reduce(
+      (best, coach) => ((price[coach] ?? 0) < (price[best] ?? 0) ? coach : best),
+      members[0] ?? 0,
+    ),
   );
   const cheapestOfKind = Array.from({ length: kinds.count }, (_, kind) => {
     let best = { coach: -1, total: Infinity };
@@ -68,7 +71,8 @@ export function findViolation(problem: AssignmentProblem, result: AssignmentResu
     const kind = kinds.kindOf[i] ?? 0;
     const points = (at: number): number => cost[faultsOfKind(kinds, staff, kind, staff.teamOf[at] ?? 0)] ?? 0;
     const own = points(coach) + (present === -1 || present === coach ? 0 : change);
-    if (locked ? coach !== present : own === Infinity) return { rule: 'not-allowed', client: i, coach: index };
+    if (locked ? coach !== present : own === Infinity)
+      return { rule: 'not-allowed', client: i, coach: index };
     if (locked || (present !== -1 && change === Infinity)) continue;
 
     freeClients[coach] = (freeClients[coach] ?? 0) + 1;

@@ -16,7 +16,10 @@ export function coachLimit(
   return Math.max(0, Math.min(shared, coach.ownLimit ?? shared));
 }
 
-function isAbsent({ absentFrom, absentTo }: Pick<Coach, 'absentFrom' | 'absentTo'>, date: LocalDate): boolean {
+function isAbsent(
+  { absentFrom, absentTo }: Pick<Coach, 'absentFrom' | 'absentTo'>,
+  date: LocalDate,
+): boolean {
   if (absentFrom === null && absentTo === null) return false;
   return (absentFrom === null || absentFrom <= date) && (absentTo === null || date <= absentTo);
 }

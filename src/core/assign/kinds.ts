@@ -25,7 +25,9 @@ export interface Kinds {
 /** Merges like clients. O(clients + distinct values × distinct skills and areas). */
 export function groupClients(clients: readonly ClientToPlace[], staff: Staff): Kinds {
   const { skills, areas, numberOf } = staff;
-  const needs = [...new Set(clients.map((client) => client.need))].sort((a, b) => compareText(a ?? '', b ?? ''));
+  const needs = [...new Set(clients.map((client) => client.need))].sort((a, b) =>
+    compareText(a ?? '', b ?? ''),
+  );
   const needOf = new Map(needs.map((need, number) => [need, number]));
   const languages = likeness(
     clients.map((client) => client.serviceLanguage),

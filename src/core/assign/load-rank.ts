@@ -26,7 +26,8 @@ export function rankLoads(limits: Iterable<number>, mostLoad: number): LoadRanks
   let count = 0;
   let previous: { limit: number; load: number } | undefined;
   for (const fraction of fractions) {
-    if (!previous || (2 * previous.load + 1) * fraction.limit < (2 * fraction.load + 1) * previous.limit) count++;
+    if (!previous || (2 * previous.load + 1) * fraction.limit < (2 * fraction.load + 1) * previous.limit)
+      count++;
     const row = ranks.get(fraction.limit);
     if (row) row[fraction.load] = count - 1;
     previous = fraction;

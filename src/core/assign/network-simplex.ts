@@ -128,13 +128,18 @@ function firstBasis({ nodeCount, root, supply, ...network }: FlowNetwork): Basis
 }
 
 /** The worst violating arc of the first block that has any, from arc `start` on round to it again; `NONE`: optimal. */
-function findEntering({ arcCount, source, target, cost, state, potential }: Basis, start: number, blockSize: number): number {
+function findEntering(
+  { arcCount, source, target, cost, state, potential }: Basis,
+  start: number,
+  blockSize: number,
+): number {
   let best = NONE;
   let worst = 0;
   let left = blockSize;
   let arc = start;
   for (let scanned = 0; scanned < arcCount; scanned++) {
-    const reduced = (cost[arc] ?? 0) + (potential[source[arc] ?? 0] ?? 0) - (potential[target[arc] ?? 0] ?? 0);
+    const reduced =
+      (cost[arc] ?? 0) + (potential[source[arc] ?? 0] ?? 0) - (potential[target[arc] ?? 0] ?? 0);
     const violation = -(state[arc] ?? 0) * reduced;
     if (violation > worst) {
       worst = violation;
@@ -254,7 +259,12 @@ function movePotentials(
   }
 }
 
-function hang({ parent, parentArc, firstChild, nextSibling, previousSibling }: Basis, v: number, under: number, arc: number): void {
+function hang(
+  { parent, parentArc, firstChild, nextSibling, previousSibling }: Basis,
+  v: number,
+  under: number,
+  arc: number,
+): void {
   const sibling = firstChild[under] ?? NONE;
   parent[v] = under;
   parentArc[v] = arc;

@@ -81,7 +81,8 @@ export function buildNetwork(
       const price = pointsOf(faultsOfKind(kinds, staff, kind, staff.teamOf[coach] ?? 0));
       connect(kind, coachNode + coach, count, price - pointsOf(CHANGE_OF_COACH));
     }
-    const covers = (area: number): boolean => kinds.covers[(kinds.placeOf[kind] ?? 0) * areas.length + area] === 1;
+    const covers = (area: number): boolean =>
+      kinds.covers[(kinds.placeOf[kind] ?? 0) * areas.length + area] === 1;
     const strange = areas.some((_, area) => !covers(area)) ? pointsOf(MUNICIPALITY) : 0;
     if (strange > 0) {
       areas.forEach((_, area) => {
@@ -100,7 +101,9 @@ export function buildNetwork(
       connect(wantNode + want, teamNode + team, poolSize, skillCost(want, teams[team]?.skill ?? 0));
     }
   }
-  const localSkills = skills.map((_, skill) => teams.some((team) => team.skill === skill && !isWide[team.area]));
+  const localSkills = skills.map((_, skill) =>
+    teams.some((team) => team.skill === skill && !isWide[team.area]),
+  );
   for (let want = 0; want < kinds.wantCount; want++) {
     localSkills.forEach((local, skill) => {
       if (local) connect(strangerNode + want, skillNode + skill, poolSize, skillCost(want, skill));
@@ -149,7 +152,7 @@ function presentPairs(pool: Int32Array, kinds: Kinds, coachCount: number) {
     (client) => (kinds.kindOf[client] ?? 0) * coachCount + (kinds.presentOf[client] ?? 0),
   ).sort();
   const pairs: { kind: number; coach: number; count: number }[] = [];
-  for (let start = 0; start < codes.length; ) {
+  for (let start = 0; start < codes.length;) {
     const code = codes[start] ?? 0;
     let end = start + 1;
     while (codes[end] === code) end++;

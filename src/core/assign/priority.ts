@@ -7,7 +7,11 @@ import { compareText } from './text-order';
  * then the tie-break. Clients whose keys are equal come by kind and present coach, so only clients who are alike in
  * everything keep the order of rows. O(n log n): the dates are sorted as numbers, text is compared within a day alone.
  */
-export function priorityOrder(clients: readonly ClientToPlace[], kinds: Kinds, locked: Uint8Array): Int32Array {
+export function priorityOrder(
+  clients: readonly ClientToPlace[],
+  kinds: Kinds,
+  locked: Uint8Array,
+): Int32Array {
   const n = clients.length;
   let first = Infinity;
   let last = -Infinity;
@@ -21,17 +25,14 @@ export function priorityOrder(clients: readonly ClientToPlace[], kinds: Kinds, l
     const day = order.since === null ? missing : order.since - first;
     return locked[i] === 1 ? day : day + missing + 1;
   });
-  const sorted = Int32Array.from(
-    Float64Array.from(days, (day, i) => day * n + i).sort(),
-    (code) => code % n,
-  );
+  const sorted = Int32Array.from(Float64Array.from(days, (day, i) => day * n + i).sort(), (code) => code % n);
 
   const within = (a: number, b: number): number =>
     compareText(clients[a]?.order.tieBreak ?? '', clients[b]?.order.tieBreak ?? '') ||
     (kinds.kindOf[a] ?? 0) - (kinds.kindOf[b] ?? 0) ||
     (kinds.presentOf[a] ?? 0) - (kinds.presentOf[b] ?? 0) ||
     a - b;
-  for (let start = 0; start < n; ) {
+  for (let start = 0; start < n;) {
     const day = days[sorted[start] ?? 0];
     let end = start + 1;
     while (end < n && days[sorted[end] ?? 0] === day) end++;

@@ -31,7 +31,9 @@ export interface Staff {
 
 /** Groups like coaches; skills, areas and teams are numbered by content. O(coaches log coaches). */
 export function groupCoaches(coaches: readonly CoachSeat[]): Staff {
-  const sorted = coaches.map((seat, index) => ({ seat, index })).sort((a, b) => compareText(a.seat.id, b.seat.id));
+  const sorted = coaches
+    .map((seat, index) => ({ seat, index }))
+    .sort((a, b) => compareText(a.seat.id, b.seat.id));
   const seats = sorted.map(({ seat }) => seat);
   const skill = numberByContent(seats, (seat) => `${setKey(seat.specialities)} ${setKey(seat.languages)}`);
   const area = numberByContent(seats, (seat) => setKey(seat.municipalities));

@@ -120,16 +120,10 @@ export function classifyRows(candidate: ListCandidate): ClassifiedRows {
 
 /** The reason for skipping, `null` for a client. */
 function settle(verdict: Verdict, belowClients: boolean, ended: boolean): SkipReason | null {
-  switch (verdict) {
-    case 'client':
-      return null;
-    case 'maybe-totals':
-      return belowClients ? 'totals' : null;
-    case 'maybe-note':
-      return belowClients && ended ? 'note' : null;
-    default:
-      return verdict;
-  }
+  if (verdict === 'client') return null;
+  if (verdict === 'maybe-totals') return belowClients ? 'totals' : null;
+  if (verdict === 'maybe-note') return belowClients && ended ? 'note' : null;
+  return verdict;
 }
 
 function isAggregate(formula: string | undefined): boolean {

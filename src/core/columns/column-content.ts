@@ -21,7 +21,7 @@ const WORD_OR_CODE: readonly CellKind[] = ['text', 'mixed', 'number'];
 const WORD: readonly CellKind[] = ['text', 'mixed'];
 
 /** The looks that the values of a field can have, mistakes allowed for. Fields of free text have none. */
-const POSSIBLE: { readonly [F in Field]?: readonly CellKind[] } = {
+const POSSIBLE: Readonly<Partial<Record<Field, readonly CellKind[]>>> = {
   personId: ['identity-code', 'number', 'mixed'],
   lastName: NAME,
   firstNames: NAME,
@@ -82,12 +82,17 @@ export function columnContent(cells: readonly CellValue[]): ColumnContent {
   };
 }
 
+const EMPLOYMENT_CODES: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+
 /** Cells that are like the field's and hardly another's; serial numbers from 1982 to 2064 for recent dates. */
-const TYPICAL: { readonly [F in Field]?: (cell: CellValue) => boolean } = {
+const TYPICAL: Readonly<Partial<Record<Field, (cell: CellValue) => boolean>>> = {
   birthDate: isDateLike,
   jobSearchStart: isDateLike,
   unemploymentStart: isDateLike,
-  employmentCode: (cell) => /^0?[0-8]$/.test(String(cell).trim()),
+  employmentCode: (cell) =>
+    typeof cell === 'number'
+      ? EMPLOYMENT_CODES.includes(cell)
+      : typeof cell === 'string' && /^0?[0-8]$/.test(cell.trim()),
   postalCode: (cell) => typeof cell === 'string' && /^(FI-)?\d{5}$/.test(cell.trim()),
 };
 

@@ -32,7 +32,7 @@ export type ListChoice =
   | { readonly kind: 'tie'; readonly candidates: readonly ListCandidate[] };
 
 /** How much a field speaks for a client list: what only an employment service knows weighs most. */
-const WEIGHTS: { readonly [F in Field]: number } = {
+const WEIGHTS: Readonly<Record<Field, number>> = {
   personId: 5,
   lastName: 1,
   firstNames: 1,

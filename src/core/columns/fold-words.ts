@@ -7,11 +7,11 @@ export interface FoldedWord {
 
 /**
  * The words of a text as headings are compared: lower case, without accents (å and ä become a, ö becomes o),
- * apostrophes and punctuation; `camelCase`, `snake_case` and line breaks part words. `c/o` is the word `careof`.
+ * apostrophes and punctuation; `camelCase`, `snake_case`, digits and line breaks part words. `c/o` is the word `careof`.
  */
 export function foldWords(text: string): readonly FoldedWord[] {
   const plain = text
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Ll})(\p{Lu})|(\p{L})(\p{N})/gu, '$1$3 $2$4')
     .normalize('NFKD')
     .replace(/[\p{M}'’´`\u00AD]/gu, '')
     .toLowerCase()

@@ -11,7 +11,7 @@ export interface HeadingNames {
   readonly perhaps?: readonly string[];
 }
 
-export type Vocabulary<K extends string> = { readonly [F in K]: HeadingNames };
+export type Vocabulary<K extends string> = Readonly<Record<K, HeadingNames>>;
 
 /** What stands around a name in a heading. */
 export interface HeadingContext {

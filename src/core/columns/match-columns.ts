@@ -97,8 +97,8 @@ function matchInGroup({ heading, group }: ColumnHeading): HeadingMatch<Field> {
   if (title.trap) return title;
   const together = matchHeading(`${group} ${heading}`);
   // Under `Omavalmentaja` a `Puhelin` is the coach's.
-  const titleIsField = title.confidence >= CERTAIN;
-  return titleIsField || together.confidence > alone.confidence ? together : alone;
+  const ofTheCoach = title.field === 'coach' && title.confidence >= CERTAIN;
+  return ofTheCoach || together.confidence > alone.confidence ? together : alone;
 }
 
 /** What heading and content say together. */

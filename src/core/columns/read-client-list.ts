@@ -33,14 +33,14 @@ export function readClientList(candidate: ListCandidate, parsers: FieldParsers):
   const { grid, columns, beside } = candidate;
   const { clientRows, skipped } = classifyRows(candidate);
 
-  function judge<F extends Field>(field: F, { column, heading }: ColumnMatch): ClientColumns {
+  const judged = columns.reduce<ClientColumns>((soFar, { column, heading, field }) => {
+    if (field === null) return soFar;
     const cells = cellsOf(grid, clientRows, column);
-    return { [field]: judgeColumn(column, heading, cells, clientRows.length, parsers[field]) };
-  }
-  const judged = columns.reduce<ClientColumns>(
-    (soFar, match) => (match.field === null ? soFar : { ...soFar, ...judge(match.field, match) }),
-    {},
-  );
+    return {
+      ...soFar,
+      [field]: judgeColumn<FieldValues[Field]>(column, heading, cells, clientRows.length, parsers[field]),
+    };
+  }, {});
 
   const all = [...columns, ...beside].sort((a, b) => a.column - b.column);
   return {

@@ -60,7 +60,7 @@ export interface CoachParsers {
   readonly date: Parse<LocalDate>;
 }
 
-const SPECIALITY_WORDS: { readonly [S in Speciality]: readonly string[] } = {
+const SPECIALITY_WORDS: Readonly<Record<Speciality, readonly string[]>> = {
   youth: ['nuor', 'ungdom', 'ung', 'youth', 'young', 'alle30', 'under30'],
   immigrants: [
     'maahanmuutt',
@@ -148,9 +148,9 @@ export function readCoaches(
       ownLimit: ownLimit(cell('ownLimit'), Math.floor(limitPerFte * fte + 1e-9), report),
       specialities: specialities(cell('specialities'), report),
       languages: languages(cell('languages'), parsers.language, report),
-      municipalities: listed(cell('municipalities'), parsers.municipality, () =>
-        report('coach-municipality-unknown', 'municipalities'),
-      ),
+      municipalities: listed(cell('municipalities'), parsers.municipality, () => {
+        report('coach-municipality-unknown', 'municipalities');
+      }),
       ...absence(cell('absentFrom'), cell('absentTo'), parsers.date, report),
     });
   }
@@ -197,7 +197,9 @@ function specialities(cell: CellValue, report: Report): readonly Speciality[] {
 }
 
 function languages(cell: CellValue, parse: Parse<string>, report: Report): readonly string[] {
-  const found = listed(cell, parse, () => report('coach-language-unknown', 'languages'));
+  const found = listed(cell, parse, () => {
+    report('coach-language-unknown', 'languages');
+  });
   return found.length === 0 ? ['fi'] : found;
 }
 

@@ -1,12 +1,11 @@
 import type { ClientList, ServiceNeed } from '../model/client-list';
 import type { Decision } from '../model/decision';
-import type { Basics, Referrals, Services, ServiceTrack } from '../model/derived';
+import type { Basics, Services, ServiceTrack } from '../model/derived';
 import { readingOf, valueOf } from '../model/judged-column';
 import type { JudgedColumn } from '../model/judged-column';
 import type { LocalDate } from '../model/local-date';
 import type { Profile } from '../model/profile';
 import { isUnusable } from '../model/reading';
-import type { Reading } from '../model/reading';
 import { firstInterviewDate, lastContactOf, nextDeadline } from './deadlines';
 import type { LastContact } from './deadlines';
 import { perDistinct } from './per-distinct';
@@ -85,7 +84,7 @@ export function deriveServices(
     assessmentOverdue: Uint8Array.from(decisions, (decision, client) =>
       isAssessmentOverdue(client, decision) ? 1 : 0,
     ),
-    referrals: perDistinct(columns.referral, count, NO_REFERRALS, referralsOf),
+    referrals: perDistinct(columns.referral, count, NO_REFERRALS, ({ value }) => value ?? NO_REFERRALS),
   };
 }
 
@@ -97,8 +96,4 @@ function assessmentOf(column: JudgedColumn<ServiceNeed> | undefined, client: num
   return isUnusable(reading) ? UNREADABLE_ASSESSMENT : null;
 }
 
-const NO_REFERRALS: Referrals = { specialists: [], unknown: 0 };
-
-function referralsOf({ value, remarks }: Reading<readonly string[]>): Referrals {
-  return { specialists: value ?? [], unknown: remarks.length };
-}
+const NO_REFERRALS: readonly string[] = [];

@@ -1,9 +1,14 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { CellValue } from '../model/cell';
 import { FIELDS } from '../model/field';
 import type { Field } from '../model/field';
+import { judgeColumn } from '../model/judged-column';
+import { fromIso } from '../model/local-date';
 import { unusable } from '../model/reading';
+import { fieldParsers } from '../values/field-parsers';
 import { CATALOGUE } from './catalogue';
+import { runRules } from './run-rules';
 
 const files = readdirSync(path.join(__dirname, 'rules'));
 const ids = CATALOGUE.map((rule) => rule.meta.id);
@@ -40,51 +45,54 @@ describe('the catalogue', () => {
 describe('what parsers remark is spoken of by one rule', () => {
   const dates: Field[] = ['birthDate', 'jobSearchStart', 'unemploymentStart', 'memberSince', 'lastContact'];
   const languages: Field[] = ['motherTongue', 'serviceLanguage'];
-  const yesNo: Field[] = ['earningsRelatedRight', 'nonDisclosure', 'locked'];
+  const yesNo: Field[] = ['earningsRelatedRight', 'locked'];
+  const names: Field[] = ['lastName', 'firstNames', 'fullName'];
 
-  test.each<[fields: readonly Field[], remark: string, rule: string]>([
-    [FIELDS, 'cell-error', 'cell-error-value'],
-    [['personId'], 'format', 'person-id-format'],
-    [['personId'], 'impossible-date', 'person-id-impossible-date'],
-    [['personId'], 'individual-number', 'person-id-individual-number'],
-    [['personId'], 'check-character', 'person-id-check-character'],
-    [['personId'], 'future', 'person-id-future'],
-    [['personId'], 'number', 'person-id-number'],
-    [['personId'], 'repaired', 'person-id-repaired'],
-    [['personId'], 'temporary', 'person-id-temporary'],
-    [dates, 'impossible-date', 'date-impossible'],
-    [dates, 'no-day', 'date-without-day'],
-    [dates, 'unreadable', 'date-unreadable'],
-    [dates, 'future', 'date-future'],
-    [dates, 'too-early', 'date-too-early'],
-    [dates, 'repaired', 'date-repaired'],
-    [['postalCode'], 'format', 'postal-code-format'],
-    [['postalCode'], 'unknown', 'postal-code-unknown'],
-    [['postalCode'], 'leading-zero', 'postal-code-leading-zero'],
-    [['municipality'], 'unknown', 'municipality-unknown'],
-    [['municipality'], 'ambiguous', 'municipality-unknown'],
-    [['municipality'], 'typo', 'value-misspelt'],
-    [['municipality'], 'merged', 'municipality-merged'],
-    [['benefit'], 'unknown', 'benefit-unknown'],
-    [['benefit'], 'typo', 'value-misspelt'],
-    [languages, 'unknown', 'language-unknown'],
-    [languages, 'ambiguous', 'language-unknown'],
-    [languages, 'typo', 'value-misspelt'],
-    [['nationality'], 'unknown', 'nationality-unknown'],
-    [['nationality'], 'typo', 'value-misspelt'],
-    [['nationality'], 'several', 'nationality-several'],
-    [['employmentCode'], 'unknown', 'employment-code-unknown'],
-    [['employmentCode'], 'leading-zero', 'employment-code-leading-zero'],
-    [['phone'], 'format', 'phone-format'],
-    [['phone'], 'several', 'phone-several'],
-    [['email'], 'format', 'email-format'],
-    [['coach'], 'unknown', 'coach-unknown'],
-    [['coach'], 'ambiguous', 'coach-unknown'],
-    [yesNo, 'unknown', 'yes-no-unknown'],
-    [['serviceNeed'], 'unknown', 'service-need-unknown'],
-    [['referral'], 'unknown', 'referral-unknown'],
-    [['referral'], 'unknown-part', 'referral-unknown'],
-  ])('%s: %s → %s', (fields, remark, rule) => {
+  test.each<[remark: string, rule: string, fields: readonly Field[]]>([
+    ['cell-error', 'cell-error-value', FIELDS],
+    ['format', 'person-id-format', ['personId']],
+    ['impossible-date', 'person-id-impossible-date', ['personId']],
+    ['individual-number', 'person-id-individual-number', ['personId']],
+    ['check-character', 'person-id-check-character', ['personId']],
+    ['future', 'person-id-future', ['personId']],
+    ['number', 'person-id-number', ['personId']],
+    ['repaired', 'person-id-repaired', ['personId']],
+    ['temporary', 'person-id-temporary', ['personId']],
+    ['impossible-date', 'date-impossible', dates],
+    ['no-day', 'date-without-day', dates],
+    ['unreadable', 'date-unreadable', dates],
+    ['future', 'date-future', dates],
+    ['too-early', 'date-too-early', dates],
+    ['repaired', 'date-repaired', dates],
+    ['format', 'postal-code-format', ['postalCode']],
+    ['unknown', 'postal-code-unknown', ['postalCode']],
+    ['leading-zero', 'postal-code-leading-zero', ['postalCode']],
+    ['unknown', 'municipality-unknown', ['municipality']],
+    ['ambiguous', 'municipality-unknown', ['municipality']],
+    ['typo', 'value-misspelt', ['municipality']],
+    ['merged', 'municipality-merged', ['municipality']],
+    ['unknown', 'benefit-unknown', ['benefit']],
+    ['typo', 'value-misspelt', ['benefit']],
+    ['unknown', 'language-unknown', languages],
+    ['ambiguous', 'language-unknown', languages],
+    ['typo', 'value-misspelt', languages],
+    ['unknown', 'nationality-unknown', ['nationality']],
+    ['typo', 'value-misspelt', ['nationality']],
+    ['several', 'nationality-several', ['nationality']],
+    ['unknown', 'employment-code-unknown', ['employmentCode']],
+    ['leading-zero', 'leading-zero-restored', ['employmentCode', 'phone']],
+    ['format', 'name-format', names],
+    ['format', 'phone-format', ['phone']],
+    ['several', 'contact-several', ['phone', 'email']],
+    ['format', 'email-format', ['email']],
+    ['unknown', 'coach-unknown', ['coach']],
+    ['ambiguous', 'coach-unknown', ['coach']],
+    ['unknown', 'yes-no-unknown', yesNo],
+    ['unknown', 'non-disclosure-unclear', ['nonDisclosure']],
+    ['unknown', 'service-need-unknown', ['serviceNeed']],
+    ['unknown', 'referral-unknown', ['referral']],
+    ['unknown-part', 'referral-unknown', ['referral']],
+  ])('%s → %s', (remark, rule, fields) => {
     for (const field of fields) expect([field, speakersOf(field, remark)]).toEqual([field, [rule]]);
   });
 
@@ -95,4 +103,93 @@ describe('what parsers remark is spoken of by one rule', () => {
       expect(speakersOf(field, 'repaired')).toEqual([]);
     },
   );
+});
+
+describe('with the parsers of cells', () => {
+  const same = (code: string, name: string) => ({ code, fi: name, sv: name, en: name });
+  const place = (code: string, name: string) => ({ ...same(code, name), endedOn: null, mergedInto: null });
+  const parsers = fieldParsers({
+    reference: {
+      municipalities: [
+        place('740', 'Savonlinna'),
+        place('507', 'Mäntyharju'),
+        { ...place('588', 'Pertunmaa'), endedOn: fromIso('2025-01-01'), mergedInto: '507' },
+      ],
+      languages: [same('fi', 'suomi'), same('ru', 'venäjä')],
+      countries: [same('FI', 'Suomi'), same('EE', 'Viro')],
+      postcodes: new Map([
+        ['00100', '091'],
+        ['57130', '740'],
+      ]),
+      holidays: new Set(),
+    },
+    referenceDate: fromIso('2026-03-31')!,
+    dateSystem: 1900,
+    coaches: [],
+    employmentCodes: ['02', '08'],
+    referrals: [{ id: 'education-planner', names: same('', 'koulutussuunnittelija'), synonyms: [] }],
+  });
+
+  function rulesOn(field: Field, cells: readonly CellValue[]): string[] {
+    const column = judgeColumn<unknown>(0, 'Otsikko', cells, cells.length, parsers[field]);
+    const rows = Int32Array.from(cells, (_, client) => client + 2);
+    return runRules({ count: cells.length, rows, columns: { [field]: column } }, CATALOGUE).map(
+      ({ rule }) => rule,
+    );
+  }
+
+  const examples: [rule: string, field: Field, cell: CellValue][] = [
+    ['benefit-unknown', 'benefit', 'kesäloma'],
+    ['cell-error-value', 'notes', { error: '#N/A' }],
+    ['coach-unknown', 'coach', 'Tuntematon Valmentaja'],
+    ['contact-several', 'phone', '044 555 3036, 044 555 3037'],
+    ['contact-several', 'email', 'asiakas@example.fi; asiakas@example.org'],
+    ['date-future', 'jobSearchStart', '1.4.2026'],
+    ['date-impossible', 'birthDate', '31.2.2021'],
+    ['date-repaired', 'memberSince', '1.3.21'],
+    ['date-too-early', 'lastContact', '1.3.1021'],
+    ['date-unreadable', 'unemploymentStart', 'keväällä'],
+    ['date-without-day', 'unemploymentStart', '2.2021'],
+    ['email-format', 'email', 'asiakas(at)example.fi'],
+    ['employment-code-unknown', 'employmentCode', '99'],
+    ['language-unknown', 'motherTongue', 'marsu'],
+    ['leading-zero-restored', 'employmentCode', 2],
+    ['leading-zero-restored', 'phone', 445553036],
+    ['municipality-merged', 'municipality', 'Pertunmaa'],
+    ['municipality-unknown', 'municipality', 'Timbuktu'],
+    ['name-format', 'lastName', '?'],
+    ['nationality-several', 'nationality', 'Suomi ja Viro'],
+    ['nationality-unknown', 'nationality', 'marsilainen'],
+    ['non-disclosure-unclear', 'nonDisclosure', 'ehkä'],
+    ['person-id-check-character', 'personId', '010594-9022'],
+    ['person-id-format', 'personId', '010594'],
+    ['person-id-future', 'personId', '010526A902F'],
+    ['person-id-impossible-date', 'personId', '310294-902Y'],
+    ['person-id-individual-number', 'personId', '010594-001Y'],
+    ['person-id-number', 'personId', 10594],
+    ['person-id-repaired', 'personId', ' 131052\u2013308t'],
+    ['person-id-temporary', 'personId', '010594-9021'],
+    ['phone-format', 'phone', 'ei ole'],
+    ['postal-code-format', 'postalCode', '57'],
+    ['postal-code-leading-zero', 'postalCode', 100],
+    ['postal-code-unknown', 'postalCode', '57131'],
+    ['referral-unknown', 'referral', 'koulutussuunnittelija, kapteeni'],
+    ['required-value-missing', 'nationality', ' '],
+    ['service-need-unknown', 'serviceNeed', 'ehkä'],
+    ['value-misspelt', 'municipality', 'Savonlina'],
+    ['yes-no-unknown', 'locked', 'ehkä'],
+  ];
+
+  test.each(examples)('%s speaks alone of %s %j', (rule, field, cell) => {
+    expect(rulesOn(field, [cell])).toEqual([rule]);
+  });
+
+  test('duplicate-person speaks of the second row of a person', () => {
+    expect(rulesOn('personId', ['131052-308T', '131052-308T'])).toEqual(['duplicate-person']);
+  });
+
+  test('every rule has been heard', () => {
+    const heard = new Set(['duplicate-person', ...examples.map(([rule]) => rule)]);
+    expect([...heard].sort()).toEqual(ids);
+  });
 });

@@ -2,6 +2,7 @@ import type { Rule } from './rule';
 import { benefitUnknown } from './rules/benefit-unknown';
 import { cellErrorValue } from './rules/cell-error-value';
 import { coachUnknown } from './rules/coach-unknown';
+import { contactSeveral } from './rules/contact-several';
 import { dateFuture } from './rules/date-future';
 import { dateImpossible } from './rules/date-impossible';
 import { dateRepaired } from './rules/date-repaired';
@@ -10,13 +11,15 @@ import { dateUnreadable } from './rules/date-unreadable';
 import { dateWithoutDay } from './rules/date-without-day';
 import { duplicatePerson } from './rules/duplicate-person';
 import { emailFormat } from './rules/email-format';
-import { employmentCodeLeadingZero } from './rules/employment-code-leading-zero';
 import { employmentCodeUnknown } from './rules/employment-code-unknown';
 import { languageUnknown } from './rules/language-unknown';
+import { leadingZeroRestored } from './rules/leading-zero-restored';
 import { municipalityMerged } from './rules/municipality-merged';
 import { municipalityUnknown } from './rules/municipality-unknown';
+import { nameFormat } from './rules/name-format';
 import { nationalitySeveral } from './rules/nationality-several';
 import { nationalityUnknown } from './rules/nationality-unknown';
+import { nonDisclosureUnclear } from './rules/non-disclosure-unclear';
 import { personIdCheckCharacter } from './rules/person-id-check-character';
 import { personIdFormat } from './rules/person-id-format';
 import { personIdFuture } from './rules/person-id-future';
@@ -26,7 +29,6 @@ import { personIdNumber } from './rules/person-id-number';
 import { personIdRepaired } from './rules/person-id-repaired';
 import { personIdTemporary } from './rules/person-id-temporary';
 import { phoneFormat } from './rules/phone-format';
-import { phoneSeveral } from './rules/phone-several';
 import { postalCodeFormat } from './rules/postal-code-format';
 import { postalCodeLeadingZero } from './rules/postal-code-leading-zero';
 import { postalCodeUnknown } from './rules/postal-code-unknown';
@@ -41,6 +43,7 @@ export const CATALOGUE: readonly Rule[] = [
   benefitUnknown,
   cellErrorValue,
   coachUnknown,
+  contactSeveral,
   dateFuture,
   dateImpossible,
   dateRepaired,
@@ -49,13 +52,15 @@ export const CATALOGUE: readonly Rule[] = [
   dateWithoutDay,
   duplicatePerson,
   emailFormat,
-  employmentCodeLeadingZero,
   employmentCodeUnknown,
   languageUnknown,
+  leadingZeroRestored,
   municipalityMerged,
   municipalityUnknown,
+  nameFormat,
   nationalitySeveral,
   nationalityUnknown,
+  nonDisclosureUnclear,
   personIdCheckCharacter,
   personIdFormat,
   personIdFuture,
@@ -65,7 +70,6 @@ export const CATALOGUE: readonly Rule[] = [
   personIdRepaired,
   personIdTemporary,
   phoneFormat,
-  phoneSeveral,
   postalCodeFormat,
   postalCodeLeadingZero,
   postalCodeUnknown,

@@ -5,6 +5,8 @@ const APOSTROPHES = /[\u2018\u2019\u02BC\u00B4`]/g;
 /** Printable ASCII words with single spaces: nothing to tidy. Most cells are such, so the test pays for itself. */
 const TIDY = /^[!-~]+(?: [!-~]+)*$/;
 
+const ASCII = /^[ -~]*$/;
+
 /**
  * Text as a person sees it: composed (NFC), without invisible characters, white space of every kind (no-break and thin
  * spaces, tabs, line breaks) collapsed to single spaces, none at the ends. Case and letters stay. Idempotent.
@@ -29,6 +31,7 @@ export function fold(text: string): string {
 
 /** Folded text as typed on a keyboard without the dots and rings: `mäntyharju` → `mantyharju`. */
 export function withoutDiacritics(folded: string): string {
+  if (ASCII.test(folded)) return folded;
   return folded
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

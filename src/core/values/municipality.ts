@@ -58,7 +58,10 @@ export function municipalityParser(
       (name) => ({ folded: fold(name), value: municipality }),
     ),
   );
-  const spellings = names.map(({ folded, value }) => namedValue(folded, value, value.fi));
+  // Short Swedish names are too like other words: Virmo, Viro.
+  const spellings = names
+    .filter(({ folded, value }) => folded.length >= 6 || folded === fold(value.fi))
+    .map(({ folded, value }) => namedValue(folded, value, value.fi));
   const index = nameIndex(
     names.flatMap(({ folded, value }) => variants(folded).map((name) => [name, value] as const)),
   );
@@ -83,11 +86,10 @@ export function municipalityParser(
     const whole = find(folded);
     if (whole !== undefined) return settle(whole, byCode, date);
     const parts = partsOf(folded);
-    const found = new Set(parts.map(find));
-    found.delete(undefined);
-    if (found.size > 1) return unusable('ambiguous');
-    const first = find(parts[0] ?? '');
-    if (first !== undefined && parts.every((part) => find(part) !== undefined || BESIDE.has(part))) {
+    const read = parts.map(find);
+    const [first] = read;
+    if (new Set(read.filter((named) => named !== undefined)).size > 1) return unusable('ambiguous');
+    if (first !== undefined && parts.every((part, i) => read[i] !== undefined || BESIDE.has(part))) {
       return settle(first, byCode, date);
     }
     const nearest = nearestName(bareName(folded), spellings, slipsIn);

@@ -6,13 +6,13 @@ export interface NameIndex<T> {
   find(folded: string): T | undefined;
 }
 
-/** An index of names. Of entries that fold to the same name the first stands. O(names) to build, O(length) to find. */
+/** An index of names. Of entries that fold to the same name the first stands; empty names stand for nothing. O(names) to build, O(length) to find. */
 export function nameIndex<T>(entries: Iterable<readonly [name: string, value: T]>): NameIndex<T> {
   const exact = new Map<string, T>();
   const plain = new Map<string, T | undefined>();
   for (const [name, value] of entries) {
     const folded = fold(name);
-    if (exact.has(folded)) continue;
+    if (folded === '' || exact.has(folded)) continue;
     exact.set(folded, value);
     const bare = withoutDiacritics(folded);
     plain.set(bare, !plain.has(bare) || plain.get(bare) === value ? value : undefined);

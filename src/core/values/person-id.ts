@@ -1,7 +1,7 @@
 import type { PersonId } from '../model/client-list';
 import type { LocalDate } from '../model/local-date';
 import { localDate } from '../model/local-date';
-import type { Parse, Reading } from '../model/reading';
+import type { Parse, Reading, Remark } from '../model/reading';
 import { reading, unusable } from '../model/reading';
 import { cellParser } from './cell-parser';
 import { plainDashes } from './folded-text';
@@ -15,6 +15,8 @@ const CENTURY_OF_MARK: Readonly<Record<string, number>> = {
 };
 const DIGIT_PLACES = [0, 1, 2, 3, 4, 5, 7, 8, 9];
 const ZERO = 48;
+const NOTHING_TO_REPAIR = /^[\dA-NP-Z+-]*$/;
+const TEMPORARY: readonly Remark[] = [{ code: 'temporary' }];
 
 /**
  * Reads Finnish personal identity codes (henkilötunnus; decree 128/2010 2 § as amended by 690/2022).
@@ -34,12 +36,11 @@ export function personIdParser(context: { readonly referenceDate: LocalDate }): 
   const { referenceDate } = context;
   return cellParser(
     (_, raw) => {
-      if (raw.length === 11) {
-        const asWritten = readCode(raw, referenceDate, false);
-        if (asWritten.value !== null) return asWritten;
-      }
-      const repaired = repair(raw);
-      return readCode(repaired, referenceDate, repaired !== raw);
+      const code = repair(raw);
+      const read = readCode(code, referenceDate);
+      return code === raw || read.value === null
+        ? read
+        : reading(read.value, { code: 'repaired' }, ...read.remarks);
     },
     () => unusable('number'),
   );
@@ -60,7 +61,7 @@ export function maskPersonId(code: string, show: 'birth-date' | 'nothing' = 'bir
     : '*'.repeat(11);
 }
 
-function readCode(code: string, referenceDate: LocalDate, repaired: boolean): Reading<PersonId> {
+function readCode(code: string, referenceDate: LocalDate): Reading<PersonId> {
   const century = code.length === 11 ? CENTURY_OF_MARK[code.charAt(6)] : undefined;
   if (century === undefined) return unusable('format');
   // A bare loop over the nine digits: this is the only kind of value where every cell of a column differs.
@@ -81,18 +82,15 @@ function readCode(code: string, referenceDate: LocalDate, repaired: boolean): Re
   if (birthDate > referenceDate) return unusable('future');
   const temporary = individual >= 900;
   const value = { code, birthDate, temporary };
-  if (!repaired && !temporary) return reading(value);
-  return {
-    value,
-    remarks: [...(repaired ? [{ code: 'repaired' }] : []), ...(temporary ? [{ code: 'temporary' }] : [])],
-  };
+  return temporary ? { value, remarks: TEMPORARY } : reading(value);
 }
 
 /** The code as it was meant: no spaces, capitals, one kind of dash, and zeros where only digits can stand. */
 function repair(raw: string): string {
+  if (NOTHING_TO_REPAIR.test(raw)) return raw;
   const code = plainDashes(raw.normalize('NFKC'))
     .replace(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .toUpperCase();
-  // The check alphabet has no O either.
+  // The check alphabet has no O either: there, too, a zero is meant.
   return code.replace(/O/g, (letter, place: number) => (place === 6 ? letter : '0'));
 }

@@ -5,12 +5,15 @@ export interface NamedValue<T> {
   readonly name: string;
   /** The name folded and without diacritics. */
   readonly plain: string;
+  /** A bit for each letter that occurs in `plain`: see `letterSet`. */
+  readonly letters: number;
   readonly value: T;
 }
 
 /** A name to look for, and the name to suggest, which may be another name of the same value. */
 export function namedValue<T>(name: string, value: T, suggestion: string = name): NamedValue<T> {
-  return { name: suggestion, plain: withoutDiacritics(fold(name)), value };
+  const plain = withoutDiacritics(fold(name));
+  return { name: suggestion, plain, letters: letterSet(plain), value };
 }
 
 /** How many slips of the keyboard a name of `length` letters may have and still be recognised; 0: none. */
@@ -23,7 +26,8 @@ export type Tolerance = (length: number) => number;
  * Names of four and five letters differ from each other by single letters (Pori, Posio; Lappi, Loppi), so in them a slip
  * is a letter too many, too few or two swapped, never another letter, and the first letter must be right.
  *
- * O(names × length²) in the worst case; most names fall away by their length alone.
+ * A look at the length and the letters of a name settles nearly all of them, so that ten thousand foreign words against
+ * a thousand names take a fraction of a second.
  */
 export function nearestName<T>(
   folded: string,
@@ -31,6 +35,7 @@ export function nearestName<T>(
   tolerance: Tolerance,
 ): NamedValue<T> | 'tie' | null {
   const text = withoutDiacritics(folded);
+  const letters = letterSet(text);
   let best: NamedValue<T> | null = null;
   let bestDistance = Infinity;
   let tie = false;
@@ -38,6 +43,8 @@ export function nearestName<T>(
     const name = candidate.plain;
     const allowed = tolerance(name.length);
     if (allowed === 0 || Math.abs(name.length - text.length) > allowed) continue;
+    // A slip adds, takes or changes one letter: at most two letters of the sets.
+    if (countBits(letters ^ candidate.letters) > 2 * allowed) continue;
     const distance = editDistance(text, name);
     if (distance > allowed || distance > bestDistance) continue;
     tie = distance === bestDistance && (tie || best?.value !== candidate.value);
@@ -46,6 +53,19 @@ export function nearestName<T>(
   }
   if (best === null || (best.plain.length < 6 && !isShortSlip(text, best.plain))) return null;
   return tie ? 'tie' : best;
+}
+
+/** The letters of a text as bits; different letters may share a bit, so unequal sets prove unequal texts only. */
+function letterSet(text: string): number {
+  let set = 0;
+  for (let i = 0; i < text.length; i++) set |= 1 << (text.charCodeAt(i) & 31);
+  return set;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 function isShortSlip(text: string, name: string): boolean {

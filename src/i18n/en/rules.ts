@@ -53,6 +53,11 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     resolve:
       'Write the name as it stands on the sheet of coaches. If several share a name, write the coach’s id.',
   },
+  'contact-several': {
+    title: 'Several contact details in one cell',
+    message: () => 'The cell has several phone numbers or addresses. The first one is used.',
+    resolve: 'Check that the client can be reached by the first one.',
+  },
   'date-future': {
     title: 'Date in the future',
     message: () => 'The date is after the reference date, though it should have passed.',
@@ -96,11 +101,6 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'The content of the cell is not a working e-mail address.',
     resolve: 'Correct the address to the form name@example.fi.',
   },
-  'employment-code-leading-zero': {
-    title: 'Zero missing from the employment code',
-    message: () => 'The zero at the start of the employment code had been dropped. It was put back.',
-    resolve: 'Change the column to text, so that Excel does not drop the zero again.',
-  },
   'employment-code-unknown': {
     title: 'Employment code not recognised',
     message: () => 'The content of the cell is not an employment code.',
@@ -110,6 +110,11 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'Language not recognised',
     message: () => 'The cell does not tell which language is meant.',
     resolve: 'Write the name of one language, for example Russian, or its code, for example ru.',
+  },
+  'leading-zero-restored': {
+    title: 'Zero missing from the start',
+    message: () => 'Excel had dropped the zero at the start of the number. It was put back.',
+    resolve: 'Change the column to text, so that Excel does not drop the zero again.',
   },
   'municipality-merged': {
     title: 'Municipality no longer exists',
@@ -124,15 +129,27 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'The cell does not tell which municipality is meant.',
     resolve: 'Write the name of the municipality or its number.',
   },
+  'name-format': {
+    title: 'No letters in the name',
+    message: () => 'The content of the cell is not a name.',
+    resolve: 'Write the client’s name.',
+  },
   'nationality-several': {
     title: 'Several nationalities',
-    message: () => 'The cell has several nationalities. One of them is used.',
+    message: () =>
+      'The cell has several nationalities. The Finnish one is used if it is among them, otherwise the first.',
     resolve: 'Check that the client’s target group is right.',
   },
   'nationality-unknown': {
     title: 'Nationality not recognised',
     message: () => 'The cell does not tell which nationality is meant.',
     resolve: 'Write the name of the country, for example Estonia, or its code, for example EE.',
+  },
+  'non-disclosure-unclear': {
+    title: 'Non-disclosure order unclear',
+    message: () =>
+      'The cell does not tell whether the client has a non-disclosure order. To be safe, the row is treated as having one.',
+    resolve: 'Check the matter and write yes or no.',
   },
   'person-id-check-character': {
     title: 'Check character does not match',
@@ -183,11 +200,6 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     resolve:
       'Correct the number, for example to 040 123 4567. A foreign number begins with + and the country’s number.',
   },
-  'phone-several': {
-    title: 'Several phone numbers',
-    message: () => 'The cell has several phone numbers. The first one is used.',
-    resolve: 'Check that the client can be reached at the first number.',
-  },
   'postal-code-format': {
     title: 'Postcode not valid',
     message: () => 'The content of the cell is not a postcode of five digits.',
@@ -235,57 +247,58 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
 
   // Found while sheets are read and coaches are assigned: not rules of the catalogue.
 
+  'absence-ends-before-it-begins': {
+    title: 'Absence ends before it begins',
+    message: () =>
+      'The coach’s absence ends earlier than it begins. It is taken to last until further notice.',
+    resolve: 'Check the first and the last day of the absence.',
+  },
+  'absence-unreadable': {
+    title: 'Date of absence cannot be read',
+    message: () => 'A date of the coach’s absence cannot be read. It is left aside.',
+    resolve: 'Write the date in the form 31.3.2021.',
+  },
   'blank-rows-skipped': {
     title: 'Empty rows skipped',
     message: ({ count }) =>
       `There are empty rows in the middle of the list${inBrackets(count)}. They were skipped.`,
     resolve: 'Nothing needs to be done.',
   },
-  'coach-sheet-absence-date': {
-    title: 'Date of absence cannot be read',
-    message: () => 'A date of the coach’s absence cannot be read.',
-    resolve: 'Write the date in the form 31.3.2021.',
-  },
-  'coach-sheet-absence-order': {
-    title: 'Absence ends before it begins',
-    message: () => 'The coach’s absence ends earlier than it begins.',
-    resolve: 'Check the first and the last day of the absence.',
-  },
-  'coach-sheet-duplicate-id': {
+  'coach-id-taken': {
     title: 'Two coaches with the same id',
-    message: () => 'The coach’s id is already on another row.',
+    message: () => 'Another coach already has this id. This coach gets an id made from the name.',
     resolve: 'Give each coach an id of their own.',
   },
-  'coach-sheet-name-missing': {
-    title: 'Coach’s name missing',
-    message: () => 'The row on the sheet of coaches has no name.',
-    resolve: 'Add the name or delete the row.',
-  },
-  'coach-sheet-own-limit': {
-    title: 'Limit cannot be used',
-    message: () => 'The coach’s own limit is not a whole number, or it is above the highest limit allowed.',
-    resolve: 'Write the highest number of clients as a whole number, or leave the cell empty.',
-  },
-  'coach-sheet-unknown-language': {
+  'coach-language-unknown': {
     title: 'Coach’s language not recognised',
-    message: () => 'One of the coach’s languages is not recognised.',
+    message: () => 'One of the coach’s languages is not recognised. It is left aside.',
     resolve: 'Write the names of the languages separated with commas, for example Finnish, Russian.',
   },
-  'coach-sheet-unknown-municipality': {
+  'coach-municipality-unknown': {
     title: 'Coach’s municipality not recognised',
-    message: () => 'One of the coach’s municipalities is not recognised.',
+    message: () => 'One of the coach’s municipalities is not recognised. It is left aside.',
     resolve:
       'Write the names of the municipalities separated with commas, or leave the cell empty if all will do.',
   },
-  'coach-sheet-unknown-speciality': {
+  'coach-row-unclear': {
+    title: 'Row is not a coach',
+    message: () => 'The row on the sheet of coaches has only text that is not a name. It was not read.',
+    resolve: 'If the row is a coach, write the coach’s name and working time.',
+  },
+  'coach-speciality-unknown': {
     title: 'Coach’s target group not recognised',
-    message: () => 'One of the coach’s target groups is not recognised.',
+    message: () => 'One of the coach’s target groups is not recognised. It is left aside.',
     resolve: 'Write young people, immigrants or both, or leave the cell empty.',
   },
-  'coach-sheet-working-time': {
-    title: 'Working time cannot be used',
-    message: () => 'The coach’s working time is not a percentage between zero and a hundred.',
-    resolve: 'Write the working time as a percentage, for example 100 or 50.',
+  'coach-twice': {
+    title: 'Coach listed twice',
+    message: () => 'The same coach is on an earlier row. This row was not read.',
+    resolve: 'Delete the extra row. If they are two people, give each an id of their own.',
+  },
+  'coach-without-name': {
+    title: 'Coach’s name missing',
+    message: () => 'The row on the sheet of coaches has neither name nor id. It was not read.',
+    resolve: 'Add the name or delete the row.',
   },
   'formula-without-value': {
     title: 'Result of a formula missing',
@@ -294,11 +307,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
   },
   'heading-used-twice': {
     title: 'Two columns for the same thing',
-    message: ({ field }) => {
+    message: ({ field, column }) => {
       const name = fieldNames[field ?? ''];
+      const used = column === undefined ? 'One of them is used.' : `Column ${column} is not used.`;
       return name === undefined
-        ? 'There is more than one column for the same thing. One of them is used.'
-        : `There is more than one column for the same thing: ${name}. One of them is used.`;
+        ? `There is more than one column for the same thing. ${used}`
+        : `There is more than one column for the same thing: ${name}. ${used}`;
     },
     resolve: 'Check that the right column is used and give the other columns another heading.',
   },
@@ -348,6 +362,25 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'No coach has a free place for this client.',
     resolve: 'Add working time of coaches or ask your superior for a solution.',
   },
+  'note-row-skipped': {
+    title: 'Another row skipped',
+    message: ({ row }) =>
+      row === undefined
+        ? 'The list has a row that is not a client but a note or a subheading. It was not read.'
+        : `Row ${row} is not a client but a note or a subheading. It was not read.`,
+    resolve: 'Check that the row is not a client.',
+  },
+  'own-limit-above-profile': {
+    title: 'Limit too high',
+    message: () => 'The coach’s own limit is above the one that the working time allows. It has no effect.',
+    resolve: 'Lower the limit or leave the cell empty.',
+  },
+  'own-limit-unreadable': {
+    title: 'Limit cannot be read',
+    message: () =>
+      'The coach’s own limit is not a number. The limit that the working time allows is used instead.',
+    resolve: 'Write the highest number of clients in digits, or leave the cell empty.',
+  },
   'profile-dates': {
     title: 'Rules not in force',
     message: () => 'The rules of the chosen area are not in force on the reference date.',
@@ -380,6 +413,21 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         ? 'The list has a totals row. It was not read as a client.'
         : `Row ${row} is a totals row. It was not read as a client.`,
     resolve: 'Check that the row is not a client.',
+  },
+  'working-time-above-full': {
+    title: 'Working time above a hundred per cent',
+    message: () => 'The coach’s working time is above a hundred per cent. It is taken as full time.',
+    resolve: 'Write the working time as a percentage, for example 100 or 50.',
+  },
+  'working-time-missing': {
+    title: 'Working time missing',
+    message: () => 'The coach’s working time is missing. It is taken as full time.',
+    resolve: 'Write the working time as a percentage, for example 100 or 50.',
+  },
+  'working-time-unreadable': {
+    title: 'Working time cannot be read',
+    message: () => 'The coach’s working time cannot be read. The coach gets no clients.',
+    resolve: 'Write the working time as a percentage, for example 100 or 50.',
   },
 };
 

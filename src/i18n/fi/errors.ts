@@ -18,6 +18,7 @@ export const errors = {
     'no-such-sheet': (sheet: string) => `Työkirjassa ei ole taulukkoa nimeltä ”${sheet}”. Tarkista nimi.`,
   },
   command: {
+    'no-such-sheet': (sheet: string) => `Työkirjassa ei ole taulukkoa nimeltä ”${sheet}”. Tarkista nimi.`,
     'no-client-list': () =>
       'Työkirjasta ei löytynyt asiakaslistaa. Tarkista, että sarakkeilla on otsikot, esimerkiksi Henkilötunnus, Kotikunta ja Etuus.',
     'several-client-lists': (sheets: string) =>
@@ -37,6 +38,7 @@ export const errors = {
     'no-input': () => 'Anna luettava tiedosto, esimerkiksi: omavalmentaja run lista.xlsx -o tulos.xlsx',
     'too-many-inputs': (words: string) => `Anna yksi luettava tiedosto; ylimääräistä on: ${words}`,
     'no-output': () => 'Anna tulostiedosto valinnalla -o, esimerkiksi: -o tulos.xlsx',
+    'output-is-input': (file: string) => `Tulosta ei voi kirjoittaa luettavan tiedoston ${file} päälle. Anna toinen nimi.`,
     'bad-date': (word: string) => `”${word}” ei ole päivämäärä. Kirjoita se muodossa 2021-03-31.`,
     'bad-language': (word: string) => `Kieltä ”${word}” ei ole. Kielet ovat fi, sv ja en.`,
   },

@@ -1,3 +1,4 @@
+import type { CoachProblemCode } from '../../core/columns/read-coaches';
 import type { Field } from '../../core/model/field';
 import type { RuleText } from '../rule-text';
 
@@ -55,6 +56,11 @@ export const rules = {
     resolve:
       'Kirjoita nimi niin kuin se on Valmentajat-välilehdellä. Jos samannimisiä on useita, kirjoita omavalmentajan tunnus.',
   },
+  'contact-several': {
+    title: 'Useita yhteystietoja samassa solussa',
+    message: () => 'Solussa on useita puhelinnumeroita tai osoitteita. Niistä käytetään ensimmäistä.',
+    resolve: 'Tarkista, että asiakkaan tavoittaa ensimmäisestä.',
+  },
   'date-future': {
     title: 'Päivämäärä on tulevaisuudessa',
     message: () => 'Päivämäärä on tarkastelupäivän jälkeen, vaikka sen pitäisi olla jo mennyt.',
@@ -99,11 +105,6 @@ export const rules = {
     message: () => 'Solun sisältö ei ole toimiva sähköpostiosoite.',
     resolve: 'Korjaa osoite muotoon nimi@esimerkki.fi.',
   },
-  'employment-code-leading-zero': {
-    title: 'Työllisyyskoodista puuttui nolla',
-    message: () => 'Työllisyyskoodin alusta oli pudonnut nolla. Nolla palautettiin.',
-    resolve: 'Muuta sarake tekstimuotoiseksi, jotta Excel ei pudota nollaa uudelleen.',
-  },
   'employment-code-unknown': {
     title: 'Työllisyyskoodia ei tunnisteta',
     message: () => 'Solun sisältö ei ole työllisyyskoodi.',
@@ -113,6 +114,11 @@ export const rules = {
     title: 'Kieltä ei tunnisteta',
     message: () => 'Solusta ei selviä, mikä kieli on kyseessä.',
     resolve: 'Kirjoita yhden kielen nimi, esimerkiksi venäjä, tai kielikoodi, esimerkiksi ru.',
+  },
+  'leading-zero-restored': {
+    title: 'Alusta puuttui nolla',
+    message: () => 'Excel oli pudottanut luvun alusta nollan. Nolla palautettiin.',
+    resolve: 'Muuta sarake tekstimuotoiseksi, jotta Excel ei pudota nollaa uudelleen.',
   },
   'municipality-merged': {
     title: 'Kuntaa ei enää ole',
@@ -127,15 +133,27 @@ export const rules = {
     message: () => 'Solusta ei selviä, mikä kunta on kyseessä.',
     resolve: 'Kirjoita kunnan nimi tai kuntanumero.',
   },
+  'name-format': {
+    title: 'Nimessä ei ole kirjaimia',
+    message: () => 'Solun sisältö ei ole nimi.',
+    resolve: 'Kirjoita asiakkaan nimi.',
+  },
   'nationality-several': {
     title: 'Useita kansalaisuuksia',
-    message: () => 'Solussa on useita kansalaisuuksia. Niistä käytetään yhtä.',
+    message: () =>
+      'Solussa on useita kansalaisuuksia. Jos Suomi on niistä yksi, käytetään sitä, muuten ensimmäistä.',
     resolve: 'Tarkista, että asiakkaan kohderyhmä on oikein.',
   },
   'nationality-unknown': {
     title: 'Kansalaisuutta ei tunnisteta',
     message: () => 'Solusta ei selviä, mikä kansalaisuus on kyseessä.',
     resolve: 'Kirjoita maan nimi, esimerkiksi Viro, tai maakoodi, esimerkiksi EE.',
+  },
+  'non-disclosure-unclear': {
+    title: 'Turvakielto on epäselvä',
+    message: () =>
+      'Solusta ei selviä, onko asiakkaalla turvakielto. Varmuuden vuoksi rivi käsitellään turvakieltona.',
+    resolve: 'Tarkista asia ja kirjoita kyllä tai ei.',
   },
   'person-id-check-character': {
     title: 'Tarkistusmerkki ei täsmää',
@@ -185,11 +203,6 @@ export const rules = {
     resolve:
       'Korjaa numero, esimerkiksi muotoon 040 123 4567. Ulkomaisen numeron alkuun tulee + ja maan numero.',
   },
-  'phone-several': {
-    title: 'Useita puhelinnumeroita',
-    message: () => 'Solussa on useita puhelinnumeroita. Niistä käytetään ensimmäistä.',
-    resolve: 'Tarkista, että ensimmäinen numero on se, josta asiakkaan tavoittaa.',
-  },
   'postal-code-format': {
     title: 'Postinumero on virheellinen',
     message: () => 'Solun sisältö ei ole viisinumeroinen postinumero.',
@@ -237,56 +250,56 @@ export const rules = {
 
   // Found while sheets are read and coaches are assigned: not rules of the catalogue.
 
+  'absence-ends-before-it-begins': {
+    title: 'Poissaolo päättyy ennen alkuaan',
+    message: () =>
+      'Omavalmentajan poissaolo päättyy aiemmin kuin se alkaa. Poissaolo tulkitaan jatkuvaksi toistaiseksi.',
+    resolve: 'Tarkista sarakkeet Poissa alkaen ja Poissa asti.',
+  },
+  'absence-unreadable': {
+    title: 'Poissaolon päivämäärää ei voi lukea',
+    message: () => 'Omavalmentajan poissaolon päivämäärää ei voi lukea. Sitä ei oteta huomioon.',
+    resolve: 'Kirjoita päivämäärä muodossa 31.3.2021.',
+  },
   'blank-rows-skipped': {
     title: 'Tyhjiä rivejä ohitettiin',
     message: ({ count }) => `Listan keskellä on tyhjiä rivejä${inBrackets(count)}. Ne ohitettiin.`,
     resolve: 'Mitään ei tarvitse tehdä.',
   },
-  'coach-sheet-absence-date': {
-    title: 'Poissaolon päivämäärää ei voi lukea',
-    message: () => 'Omavalmentajan poissaolon päivämäärää ei voi lukea.',
-    resolve: 'Kirjoita päivämäärä muodossa 31.3.2021.',
-  },
-  'coach-sheet-absence-order': {
-    title: 'Poissaolo päättyy ennen alkuaan',
-    message: () => 'Omavalmentajan poissaolo päättyy aiemmin kuin se alkaa.',
-    resolve: 'Tarkista sarakkeet Poissa alkaen ja Poissa asti.',
-  },
-  'coach-sheet-duplicate-id': {
+  'coach-id-taken': {
     title: 'Sama tunnus kahdella omavalmentajalla',
-    message: () => 'Omavalmentajan tunnus on jo toisella rivillä.',
+    message: () => 'Tunnus on jo toisella omavalmentajalla. Tälle omavalmentajalle tehdään tunnus nimestä.',
     resolve: 'Anna jokaiselle omavalmentajalle oma tunnus.',
   },
-  'coach-sheet-name-missing': {
-    title: 'Omavalmentajan nimi puuttuu',
-    message: () => 'Valmentajat-välilehden rivillä ei ole nimeä.',
-    resolve: 'Lisää nimi tai poista rivi.',
-  },
-  'coach-sheet-own-limit': {
-    title: 'Enimmäismäärää ei voi käyttää',
-    message: () =>
-      'Omavalmentajan enimmäismäärä ei ole kokonaisluku, tai se ylittää sallitun enimmäismäärän.',
-    resolve: 'Kirjoita asiakkaiden enimmäismäärä kokonaislukuna tai jätä solu tyhjäksi.',
-  },
-  'coach-sheet-unknown-language': {
+  'coach-language-unknown': {
     title: 'Omavalmentajan kieltä ei tunnisteta',
-    message: () => 'Omavalmentajan kielissä on kieli, jota ei tunnisteta.',
+    message: () => 'Omavalmentajan kielissä on kieli, jota ei tunnisteta. Sitä ei oteta huomioon.',
     resolve: 'Kirjoita kielten nimet pilkulla erotettuina, esimerkiksi suomi, venäjä.',
   },
-  'coach-sheet-unknown-municipality': {
+  'coach-municipality-unknown': {
     title: 'Omavalmentajan kuntaa ei tunnisteta',
-    message: () => 'Omavalmentajan kunnissa on kunta, jota ei tunnisteta.',
+    message: () => 'Omavalmentajan kunnissa on kunta, jota ei tunnisteta. Sitä ei oteta huomioon.',
     resolve: 'Kirjoita kuntien nimet pilkulla erotettuina tai jätä solu tyhjäksi, jos kaikki kunnat käyvät.',
   },
-  'coach-sheet-unknown-speciality': {
+  'coach-row-unclear': {
+    title: 'Rivi ei ole omavalmentaja',
+    message: () => 'Valmentajat-välilehden rivillä on vain tekstiä, joka ei ole nimi. Riviä ei luettu.',
+    resolve: 'Jos rivillä on omavalmentaja, kirjoita hänen nimensä ja työaikansa.',
+  },
+  'coach-speciality-unknown': {
     title: 'Omavalmentajan kohderyhmää ei tunnisteta',
-    message: () => 'Omavalmentajan kohderyhmissä on ryhmä, jota ei tunnisteta.',
+    message: () => 'Omavalmentajan kohderyhmissä on ryhmä, jota ei tunnisteta. Sitä ei oteta huomioon.',
     resolve: 'Kirjoita nuoret, maahanmuuttajat tai molemmat, tai jätä solu tyhjäksi.',
   },
-  'coach-sheet-working-time': {
-    title: 'Työaikaa ei voi käyttää',
-    message: () => 'Omavalmentajan työaika ei ole prosenttiluku nollan ja sadan väliltä.',
-    resolve: 'Kirjoita työaika prosentteina, esimerkiksi 100 tai 50.',
+  'coach-twice': {
+    title: 'Omavalmentaja on luettelossa kahdesti',
+    message: () => 'Sama omavalmentaja on jo aiemmalla rivillä. Tätä riviä ei luettu.',
+    resolve: 'Poista ylimääräinen rivi. Jos kyse on eri henkilöistä, anna kummallekin oma tunnus.',
+  },
+  'coach-without-name': {
+    title: 'Omavalmentajan nimi puuttuu',
+    message: () => 'Valmentajat-välilehden rivillä ei ole nimeä eikä tunnusta. Riviä ei luettu.',
+    resolve: 'Lisää nimi tai poista rivi.',
   },
   'formula-without-value': {
     title: 'Kaavan tulos puuttuu',
@@ -295,11 +308,12 @@ export const rules = {
   },
   'heading-used-twice': {
     title: 'Samalle tiedolle on kaksi saraketta',
-    message: ({ field }) => {
+    message: ({ field, column }) => {
       const name = fieldNames[field ?? ''];
+      const used = column === undefined ? 'Niistä käytetään yhtä.' : `Saraketta ${column} ei käytetä.`;
       return name === undefined
-        ? 'Samalle tiedolle on useampi kuin yksi sarake. Niistä käytetään yhtä.'
-        : `Samalle tiedolle on useampi kuin yksi sarake: ${name}. Niistä käytetään yhtä.`;
+        ? `Samalle tiedolle on useampi kuin yksi sarake. ${used}`
+        : `Samalle tiedolle on useampi kuin yksi sarake: ${name}. ${used}`;
     },
     resolve: 'Tarkista, että oikeaa saraketta käytetään, ja nimeä muut sarakkeet toisin.',
   },
@@ -349,6 +363,26 @@ export const rules = {
     message: () => 'Millään omavalmentajalla ei ole tälle asiakkaalle vapaata paikkaa.',
     resolve: 'Lisää omavalmentajien työaikaa tai pyydä esihenkilöltä ratkaisu.',
   },
+  'note-row-skipped': {
+    title: 'Muu rivi ohitettiin',
+    message: ({ row }) =>
+      row === undefined
+        ? 'Listassa on rivi, joka ei ole asiakas vaan huomautus tai väliotsikko. Sitä ei luettu.'
+        : `Rivi ${row} ei ole asiakas vaan huomautus tai väliotsikko. Sitä ei luettu.`,
+    resolve: 'Tarkista, ettei rivi ole asiakas.',
+  },
+  'own-limit-above-profile': {
+    title: 'Enimmäismäärä on liian suuri',
+    message: () =>
+      'Omavalmentajan oma enimmäismäärä on suurempi kuin työajan mukainen enimmäismäärä. Se ei vaikuta.',
+    resolve: 'Pienennä enimmäismäärää tai jätä solu tyhjäksi.',
+  },
+  'own-limit-unreadable': {
+    title: 'Enimmäismäärää ei voi lukea',
+    message: () =>
+      'Omavalmentajan enimmäismäärä ei ole luku. Tilalla käytetään työajan mukaista enimmäismäärää.',
+    resolve: 'Kirjoita asiakkaiden enimmäismäärä numeroina tai jätä solu tyhjäksi.',
+  },
   'profile-dates': {
     title: 'Säännöt eivät ole voimassa',
     message: () => 'Valitun alueen säännöt eivät ole voimassa tarkastelupäivänä.',
@@ -382,7 +416,22 @@ export const rules = {
         : `Rivi ${row} on summarivi. Sitä ei luettu asiakkaaksi.`,
     resolve: 'Tarkista, ettei rivi ole asiakas.',
   },
-} satisfies Record<string, RuleText>;
+  'working-time-above-full': {
+    title: 'Työaika on yli sata prosenttia',
+    message: () => 'Omavalmentajan työaika on yli sata prosenttia. Se tulkitaan kokoaikaiseksi.',
+    resolve: 'Kirjoita työaika prosentteina, esimerkiksi 100 tai 50.',
+  },
+  'working-time-missing': {
+    title: 'Työaika puuttuu',
+    message: () => 'Omavalmentajan työaika puuttuu. Se tulkitaan kokoaikaiseksi.',
+    resolve: 'Kirjoita työaika prosentteina, esimerkiksi 100 tai 50.',
+  },
+  'working-time-unreadable': {
+    title: 'Työaikaa ei voi lukea',
+    message: () => 'Omavalmentajan työaikaa ei voi lukea. Omavalmentajalle ei anneta asiakkaita.',
+    resolve: 'Kirjoita työaika prosentteina, esimerkiksi 100 tai 50.',
+  },
+} satisfies Record<string, RuleText> & Record<CoachProblemCode, RuleText>;
 
 function inBrackets(value: string | number | undefined): string {
   return value === undefined ? '' : ` (${value})`;

@@ -52,6 +52,11 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'Det framgår inte av cellen vilken coach som avses.',
     resolve: 'Skriv namnet så som det står på coachernas blad. Om flera har samma namn, skriv coachens id.',
   },
+  'contact-several': {
+    title: 'Flera kontaktuppgifter i samma cell',
+    message: () => 'Cellen har flera telefonnummer eller adresser. Den första uppgiften används.',
+    resolve: 'Kontrollera att kunden kan nås med den första.',
+  },
   'date-future': {
     title: 'Datumet är i framtiden',
     message: () => 'Datumet är efter referensdagen, fast det borde ha passerat.',
@@ -95,11 +100,6 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'Cellens innehåll är inte en fungerande e-postadress.',
     resolve: 'Rätta adressen till formen namn@exempel.fi.',
   },
-  'employment-code-leading-zero': {
-    title: 'En nolla saknades i sysselsättningskoden',
-    message: () => 'Nollan i början av sysselsättningskoden hade fallit bort. Den lades tillbaka.',
-    resolve: 'Ändra kolumnen till text, så att Excel inte tar bort nollan igen.',
-  },
   'employment-code-unknown': {
     title: 'Sysselsättningskoden känns inte igen',
     message: () => 'Cellens innehåll är inte en sysselsättningskod.',
@@ -109,6 +109,11 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'Språket känns inte igen',
     message: () => 'Det framgår inte av cellen vilket språk som avses.',
     resolve: 'Skriv namnet på ett språk, till exempel ryska, eller språkkoden, till exempel ru.',
+  },
+  'leading-zero-restored': {
+    title: 'En nolla saknades i början',
+    message: () => 'Excel hade tagit bort nollan i början av talet. Den lades tillbaka.',
+    resolve: 'Ändra kolumnen till text, så att Excel inte tar bort nollan igen.',
   },
   'municipality-merged': {
     title: 'Kommunen finns inte längre',
@@ -123,15 +128,27 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'Det framgår inte av cellen vilken kommun som avses.',
     resolve: 'Skriv kommunens namn eller kommunnummer.',
   },
+  'name-format': {
+    title: 'Namnet har inga bokstäver',
+    message: () => 'Cellens innehåll är inte ett namn.',
+    resolve: 'Skriv kundens namn.',
+  },
   'nationality-several': {
     title: 'Flera medborgarskap',
-    message: () => 'Cellen har flera medborgarskap. Ett av dem används.',
+    message: () =>
+      'Cellen har flera medborgarskap. Det finländska används om det är ett av dem, annars det första.',
     resolve: 'Kontrollera att kundens målgrupp är rätt.',
   },
   'nationality-unknown': {
     title: 'Medborgarskapet känns inte igen',
     message: () => 'Det framgår inte av cellen vilket medborgarskap som avses.',
     resolve: 'Skriv landets namn, till exempel Estland, eller landskoden, till exempel EE.',
+  },
+  'non-disclosure-unclear': {
+    title: 'Spärrmarkeringen är oklar',
+    message: () =>
+      'Det framgår inte av cellen om kunden har en spärrmarkering. För säkerhets skull behandlas raden som spärrmarkerad.',
+    resolve: 'Kontrollera saken och skriv ja eller nej.',
   },
   'person-id-check-character': {
     title: 'Kontrolltecknet stämmer inte',
@@ -182,11 +199,6 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     resolve:
       'Rätta numret, till exempel till formen 040 123 4567. Utländska nummer börjar med + och landsnumret.',
   },
-  'phone-several': {
-    title: 'Flera telefonnummer',
-    message: () => 'Cellen har flera telefonnummer. Det första används.',
-    resolve: 'Kontrollera att kunden kan nås på det första numret.',
-  },
   'postal-code-format': {
     title: 'Postnumret är felaktigt',
     message: () => 'Cellens innehåll är inte ett postnummer med fem siffror.',
@@ -234,57 +246,56 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
 
   // Found while sheets are read and coaches are assigned: not rules of the catalogue.
 
+  'absence-ends-before-it-begins': {
+    title: 'Frånvaron slutar innan den börjar',
+    message: () => 'Coachens frånvaro slutar tidigare än den börjar. Frånvaron antas gälla tills vidare.',
+    resolve: 'Kontrollera frånvarons första och sista dag.',
+  },
+  'absence-unreadable': {
+    title: 'Frånvarons datum går inte att läsa',
+    message: () => 'Datumet för coachens frånvaro går inte att läsa. Det beaktas inte.',
+    resolve: 'Skriv datumet i formen 31.3.2021.',
+  },
   'blank-rows-skipped': {
     title: 'Tomma rader hoppades över',
     message: ({ count }) => `Det finns tomma rader mitt i listan${inBrackets(count)}. De hoppades över.`,
     resolve: 'Inget behöver göras.',
   },
-  'coach-sheet-absence-date': {
-    title: 'Frånvarons datum går inte att läsa',
-    message: () => 'Datumet för coachens frånvaro går inte att läsa.',
-    resolve: 'Skriv datumet i formen 31.3.2021.',
-  },
-  'coach-sheet-absence-order': {
-    title: 'Frånvaron slutar innan den börjar',
-    message: () => 'Coachens frånvaro slutar tidigare än den börjar.',
-    resolve: 'Kontrollera frånvarons första och sista dag.',
-  },
-  'coach-sheet-duplicate-id': {
+  'coach-id-taken': {
     title: 'Två coacher har samma id',
-    message: () => 'Coachens id finns redan på en annan rad.',
+    message: () => 'En annan coach har redan detta id. Den här coachen får ett id som bildas av namnet.',
     resolve: 'Ge varje coach ett eget id.',
   },
-  'coach-sheet-name-missing': {
-    title: 'Coachens namn saknas',
-    message: () => 'Raden på coachernas blad har inget namn.',
-    resolve: 'Lägg till namnet eller ta bort raden.',
-  },
-  'coach-sheet-own-limit': {
-    title: 'Maximiantalet går inte att använda',
-    message: () =>
-      'Coachens maximiantal är inte ett heltal, eller det överskrider det tillåtna maximiantalet.',
-    resolve: 'Skriv det högsta antalet kunder som ett heltal eller lämna cellen tom.',
-  },
-  'coach-sheet-unknown-language': {
+  'coach-language-unknown': {
     title: 'Coachens språk känns inte igen',
-    message: () => 'Ett av coachens språk känns inte igen.',
+    message: () => 'Ett av coachens språk känns inte igen. Det beaktas inte.',
     resolve: 'Skriv språkens namn åtskilda med kommatecken, till exempel finska, ryska.',
   },
-  'coach-sheet-unknown-municipality': {
+  'coach-municipality-unknown': {
     title: 'Coachens kommun känns inte igen',
-    message: () => 'En av coachens kommuner känns inte igen.',
+    message: () => 'En av coachens kommuner känns inte igen. Den beaktas inte.',
     resolve:
       'Skriv kommunernas namn åtskilda med kommatecken, eller lämna cellen tom om alla kommuner passar.',
   },
-  'coach-sheet-unknown-speciality': {
+  'coach-row-unclear': {
+    title: 'Raden är inte en coach',
+    message: () => 'Raden på coachernas blad har bara text som inte är ett namn. Den lästes inte.',
+    resolve: 'Om raden är en coach, skriv coachens namn och arbetstid.',
+  },
+  'coach-speciality-unknown': {
     title: 'Coachens målgrupp känns inte igen',
-    message: () => 'En av coachens målgrupper känns inte igen.',
+    message: () => 'En av coachens målgrupper känns inte igen. Den beaktas inte.',
     resolve: 'Skriv unga, invandrare eller båda, eller lämna cellen tom.',
   },
-  'coach-sheet-working-time': {
-    title: 'Arbetstiden går inte att använda',
-    message: () => 'Coachens arbetstid är inte ett procenttal mellan noll och hundra.',
-    resolve: 'Skriv arbetstiden i procent, till exempel 100 eller 50.',
+  'coach-twice': {
+    title: 'Coachen finns två gånger i förteckningen',
+    message: () => 'Samma coach finns redan på en tidigare rad. Den här raden lästes inte.',
+    resolve: 'Ta bort den överflödiga raden. Om det är två personer, ge båda ett eget id.',
+  },
+  'coach-without-name': {
+    title: 'Coachens namn saknas',
+    message: () => 'Raden på coachernas blad har varken namn eller id. Den lästes inte.',
+    resolve: 'Lägg till namnet eller ta bort raden.',
   },
   'formula-without-value': {
     title: 'Formelns resultat saknas',
@@ -293,11 +304,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
   },
   'heading-used-twice': {
     title: 'Samma uppgift har två kolumner',
-    message: ({ field }) => {
+    message: ({ field, column }) => {
       const name = fieldNames[field ?? ''];
+      const used = column === undefined ? 'En av dem används.' : `Kolumn ${column} används inte.`;
       return name === undefined
-        ? 'Samma uppgift har mer än en kolumn. En av dem används.'
-        : `Samma uppgift har mer än en kolumn: ${name}. En av dem används.`;
+        ? `Samma uppgift har mer än en kolumn. ${used}`
+        : `Samma uppgift har mer än en kolumn: ${name}. ${used}`;
     },
     resolve: 'Kontrollera att rätt kolumn används och ge de andra kolumnerna en annan rubrik.',
   },
@@ -347,6 +359,26 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'Ingen coach har en ledig plats för den här kunden.',
     resolve: 'Utöka coachernas arbetstid eller be chefen om en lösning.',
   },
+  'note-row-skipped': {
+    title: 'En annan rad hoppades över',
+    message: ({ row }) =>
+      row === undefined
+        ? 'Listan har en rad som inte är en kund utan en anmärkning eller mellanrubrik. Den lästes inte.'
+        : `Rad ${row} är inte en kund utan en anmärkning eller mellanrubrik. Den lästes inte.`,
+    resolve: 'Kontrollera att raden inte är en kund.',
+  },
+  'own-limit-above-profile': {
+    title: 'Maximiantalet är för stort',
+    message: () =>
+      'Coachens eget maximiantal är större än det som arbetstiden tillåter. Det har ingen verkan.',
+    resolve: 'Minska maximiantalet eller lämna cellen tom.',
+  },
+  'own-limit-unreadable': {
+    title: 'Maximiantalet går inte att läsa',
+    message: () =>
+      'Coachens maximiantal är inte ett tal. I stället används det antal som arbetstiden tillåter.',
+    resolve: 'Skriv det högsta antalet kunder med siffror eller lämna cellen tom.',
+  },
   'profile-dates': {
     title: 'Reglerna gäller inte',
     message: () => 'Reglerna för det valda området gäller inte på referensdagen.',
@@ -379,6 +411,21 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         ? 'Listan har en summarad. Den lästes inte som en kund.'
         : `Rad ${row} är en summarad. Den lästes inte som en kund.`,
     resolve: 'Kontrollera att raden inte är en kund.',
+  },
+  'working-time-above-full': {
+    title: 'Arbetstiden är över hundra procent',
+    message: () => 'Coachens arbetstid är över hundra procent. Den tolkas som heltid.',
+    resolve: 'Skriv arbetstiden i procent, till exempel 100 eller 50.',
+  },
+  'working-time-missing': {
+    title: 'Arbetstiden saknas',
+    message: () => 'Coachens arbetstid saknas. Den tolkas som heltid.',
+    resolve: 'Skriv arbetstiden i procent, till exempel 100 eller 50.',
+  },
+  'working-time-unreadable': {
+    title: 'Arbetstiden går inte att läsa',
+    message: () => 'Coachens arbetstid går inte att läsa. Coachen får inga kunder.',
+    resolve: 'Skriv arbetstiden i procent, till exempel 100 eller 50.',
   },
 };
 

@@ -10,7 +10,7 @@ def read_sheets(path):
 
 
 def find_list(sheets, headings):
-    """The sheet and row with the most known headings: (sheet name, frame of the rows below, 0-based header row)."""
+    """The sheet and row with the most known headings: (clients by field, the same rows under their own headings)."""
     field_of = {word: field for field, words in headings.items() for word in words}
     best = (0, None, None, None)
     for name, sheet in sheets.items():
@@ -27,4 +27,4 @@ def find_list(sheets, headings):
     original.columns = sheets[name].iloc[header]
     known = {column: field for column, field in enumerate(fields) if field is not None}
     clients = body[list(known)].rename(columns=known)
-    return name, header, clients, original
+    return clients, original

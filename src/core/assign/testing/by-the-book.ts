@@ -18,7 +18,9 @@ export function pointsByTheBook(problem: AssignmentProblem, client: ClientToPlac
     serviceLanguage: serviceLanguage !== null && !coach.languages.includes(serviceLanguage),
     speciality: lacksNeed,
     municipality:
-      municipality !== null && coach.municipalities.length > 0 && !coach.municipalities.includes(municipality),
+      municipality !== null &&
+      coach.municipalities.length > 0 &&
+      !coach.municipalities.includes(municipality),
     otherSpeciality: coach.specialities.length > 0 && (need === null || lacksNeed),
   };
   let sum = 0;

@@ -38,7 +38,8 @@ export function serviceArea(coachCount: number, fill: number, seed: number): Ass
       limit: random() < 0.1 ? 50 : random() < 0.05 ? 80 : 100,
       specialities,
       languages: ['fi', ...some(['sv'], 0.15), ...some(['en'], 0.4), ...some(['ru', 'so', 'ar', 'uk'], 0.07)],
-      municipalities: areaCount === 1 && random() < 0.5 ? [] : random() < 0.67 || local.length === 0 ? own : local,
+      municipalities:
+        areaCount === 1 && random() < 0.5 ? [] : random() < 0.67 || local.length === 0 ? own : local,
     };
   });
   const capacity = coaches.reduce((sum, coach) => sum + coach.limit, 0);
@@ -48,11 +49,16 @@ export function serviceArea(coachCount: number, fill: number, seed: number): Ass
     const coach = coaches[area + areaCount * below(Math.floor(coachCount / areaCount), random)];
     return {
       key,
-      order: { since: random() < 0.02 ? null : ((15_000 + below(3700, random)) as LocalDate), tieBreak: `${below(1e9, random)}` },
+      order: {
+        since: random() < 0.02 ? null : ((15_000 + below(3700, random)) as LocalDate),
+        tieBreak: `${below(1e9, random)}`,
+      },
       presentCoach: random() < 0.9 ? (coach?.id ?? null) : null,
       locked: false,
       need: foreign ? 'immigrants' : random() < 0.25 ? 'youth' : null,
-      serviceLanguage: foreign ? pick(['ru', 'so', 'ar', 'uk', 'en', null], random) : pick(['fi', 'fi', 'fi', 'fi', 'sv'], random),
+      serviceLanguage: foreign
+        ? pick(['ru', 'so', 'ar', 'uk', 'en', null], random)
+        : pick(['fi', 'fi', 'fi', 'fi', 'sv'], random),
       municipality: random() < 0.02 ? null : pick(municipalities(area), random),
     };
   });

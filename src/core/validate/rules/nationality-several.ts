@@ -1,7 +1,7 @@
 import { onRemark } from '../on-remark';
 import type { CellRule } from '../rule';
 
-/** The cell names several nationalities, of which one is used. */
+/** The cell names several nationalities: the Finnish one is used where it is among them, else the first. */
 export const nationalitySeveral: CellRule = {
   level: 'cell',
   meta: { id: 'nationality-several', severity: 'info', fields: ['nationality'], fixable: false },

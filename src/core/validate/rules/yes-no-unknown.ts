@@ -7,7 +7,7 @@ export const yesNoUnknown: CellRule = {
   meta: {
     id: 'yes-no-unknown',
     severity: 'error',
-    fields: ['earningsRelatedRight', 'nonDisclosure', 'locked'],
+    fields: ['earningsRelatedRight', 'locked'],
     fixable: false,
   },
   check: onRemark('unknown'),

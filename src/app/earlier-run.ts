@@ -1,0 +1,102 @@
+import type { CellValue } from '../core/model/cell';
+import type { Grid } from '../core/model/grid';
+import { cellAt } from '../core/model/grid';
+import type { Ternary } from '../core/model/ternary';
+import { SETTING_KEYS } from '../core/profile/settings';
+import type { SettingRow } from '../core/profile/settings';
+import { LIST_SEPARATOR, WORKBOOK_KEYS } from '../core/sheets/settings-sheet';
+import type { SheetTexts } from '../core/sheets/sheet-texts';
+
+/** What an earlier run left in a workbook: its settings, its own columns, its history and log. */
+export interface EarlierRun {
+  readonly profile: string | null;
+  readonly clientSheet: string | null;
+  /** Headings of the columns that the run added to the list. */
+  readonly derivedColumns: ReadonlySet<string>;
+  readonly settings: readonly SettingRow[];
+  readonly history: readonly (readonly CellValue[])[];
+  readonly log: readonly (readonly CellValue[])[];
+}
+
+const NOTHING: EarlierRun = {
+  profile: null,
+  clientSheet: null,
+  derivedColumns: new Set(),
+  settings: [],
+  history: [],
+  log: [],
+};
+
+/**
+ * Reads what an earlier run left. A settings sheet is known by its keys, in whatever language the rest is; history and
+ * log by their headings in one of the languages. A workbook without any of them gives nothing.
+ */
+export function readEarlierRun(grids: readonly Grid[], languages: readonly SheetTexts[]): EarlierRun {
+  const settingsGrid = grids.find((grid) => settingRows(grid).length > 0);
+  if (settingsGrid === undefined) return NOTHING;
+  const rows = settingRows(settingsGrid);
+  const textOf = (key: string): string | null => {
+    const value = rows.find((row) => row.key === key)?.value;
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  };
+  const workbookKeys: readonly string[] = Object.values(WORKBOOK_KEYS);
+  return {
+    profile: textOf(WORKBOOK_KEYS.profile),
+    clientSheet: textOf(WORKBOOK_KEYS.clientSheet),
+    derivedColumns: new Set(textOf(WORKBOOK_KEYS.derivedColumns)?.split(LIST_SEPARATOR)),
+    settings: rows.filter(({ key }) => !workbookKeys.includes(key)),
+    history: rowsUnder(grids, languages.map(({ historySheet }) => Object.values(historySheet.headings))),
+    log: rowsUnder(grids, languages.map(({ logSheet }) => Object.values(logSheet.headings))),
+  };
+}
+
+/**
+ * Residence in the area as the earlier run decided it, by worksheet row (1-based). It is asked for rows whose
+ * municipality the run withheld, so that running again gives the same answer.
+ */
+export function residenceReader(
+  grid: Grid,
+  headerRow: number,
+  earlier: EarlierRun,
+  languages: readonly SheetTexts[],
+): (row: number) => Ternary | null {
+  const headings = new Set(languages.map(({ derivedColumns }) => derivedColumns.residence));
+  const column = (grid.cells[headerRow] ?? []).findIndex(
+    (cell) => typeof cell === 'string' && headings.has(cell) && earlier.derivedColumns.has(cell),
+  );
+  if (column < 0) return () => null;
+  return (row) => {
+    const cell = cellAt(grid, row - 1, column);
+    for (const { ternary } of languages) {
+      const answer = (['yes', 'no', 'review'] as const).find((value) => ternary[value] === cell);
+      if (answer !== undefined) return answer;
+    }
+    return null;
+  };
+}
+
+/** Key and value stand in the first two columns. A sheet with fewer than three known keys is something else. */
+function settingRows(grid: Grid): SettingRow[] {
+  const known: ReadonlySet<string> = new Set([...SETTING_KEYS, ...Object.values(WORKBOOK_KEYS)]);
+  const isKnown = (cell: CellValue): boolean => typeof cell === 'string' && known.has(cell.trim());
+  const first = grid.cells.findIndex((row) => isKnown(row[0] ?? null));
+  if (grid.cells.filter((row) => isKnown(row[0] ?? null)).length < 3) return [];
+  return grid.cells.flatMap((cells, row) => {
+    const key = cells[0];
+    return row < first || typeof key !== 'string' || key.trim() === ''
+      ? []
+      : [{ key: key.trim(), value: cells[1] ?? null, row: row + 1 }];
+  });
+}
+
+/** The filled rows under a header that reads exactly as one of `headings`, in any sheet. */
+function rowsUnder(grids: readonly Grid[], headings: readonly (readonly string[])[]): CellValue[][] {
+  const grid = grids.find(({ cells }) =>
+    headings.some((expected) => expected.every((heading, column) => cells[0]?.[column] === heading)),
+  );
+  const width = headings[0]?.length ?? 0;
+  return (grid?.cells ?? [])
+    .slice(1)
+    .filter((row) => row.some((cell) => cell !== null))
+    .map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+}

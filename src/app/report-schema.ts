@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { FIELDS } from '../core/model/field';
+
+// The pane's Content-Security-Policy allows no code made from text, which zod would otherwise try.
+z.config({ jitless: true });
+
+const ternary = z.enum(['yes', 'no', 'review']);
+const isoDate = z.iso.date();
+const field = z.enum(FIELDS);
+const columnLetters = z.string().regex(/^[A-Z]{1,3}$/);
+const worksheetRow = z.int().min(1);
+
+const column = z.strictObject({
+  column: columnLetters,
+  heading: z.string(),
+  field: field.nullable().describe('What the column was taken for; null where it was left as it is.'),
+  confidence: z.number().min(0).max(1),
+});
+
+const finding = z.strictObject({
+  rule: z.string().describe('Id of the rule; docs and texts use the same.'),
+  severity: z
+    .enum(['error', 'warning', 'info'])
+    .describe('error: the value cannot be used; warning: used, but look; info: a repair was made, or for your information.'),
+  place: z
+    .enum(['coaches', 'settings'])
+    .optional()
+    .describe('The sheet that row and column speak of, where it is not the client list.'),
+  row: worksheetRow.nullable(),
+  column: columnLetters.nullable(),
+  field: field.nullable(),
+  fixable: z.boolean(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).describe('Never personal data.'),
+});
+
+const client = z.strictObject({
+  row: worksheetRow,
+  duplicateOf: worksheetRow.nullable().describe('Row of the first mention of the same person.'),
+  birthDate: isoDate.nullable(),
+  age: z.int().nullable().describe('Full years on the reference date.'),
+  municipality: z.string().nullable().describe('Code; null where unknown or withheld by a non-disclosure order.'),
+  benefit: z.enum(['labour-market-subsidy', 'basic-allowance', 'earnings-related', 'none']).nullable(),
+  motherTongue: z.string().nullable().describe('ISO 639 code.'),
+  nationality: z.string().nullable().describe('ISO 3166-1 alpha-2 code.'),
+  employmentCode: z.string().nullable(),
+  jobSearchStart: isoDate.nullable(),
+  unemploymentStart: isoDate.nullable(),
+  groups: z.strictObject({
+    noEarningsRelated: ternary,
+    young: ternary,
+    immigrant: ternary,
+    foreignLanguage: ternary,
+  }),
+  membership: ternary,
+  reasons: z.array(z.string()),
+  servicePoint: z.string().nullable(),
+  coach: z.string().nullable().describe('Id of the coach that the assignment gives.'),
+});
+
+const coach = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  fte: z.number(),
+  limit: z.int().min(0).describe('Most clients on the reference date; 0 while absent.'),
+  load: z.int().min(0),
+});
+
+const assignment = z.strictObject({
+  status: z.enum(['complete', 'shortage']).describe('shortage: some clients have no coach.'),
+  clients: z.int().describe('Clients to place.'),
+  assigned: z.int(),
+  unassigned: z.int(),
+  capacity: z.int(),
+  missingFte: z.number(),
+  penalty: z.int().describe('Sum of penalty points (goal 3).'),
+  balance: z.number().describe('Sum of load² / limit (goal 4).'),
+  coachChanges: z.int(),
+  coaches: z.array(coach),
+  unassignedRows: z.array(worksheetRow),
+});
+
+const summaryRow = z.strictObject({
+  class: z.string(),
+  value: z.number(),
+  unit: z.enum(['count', 'percent', 'fte', 'points']),
+  of: z.number().optional().describe('What the value is a part of.'),
+});
+
+/** The report (`--report`). This schema is its documentation. Rows are worksheet rows, 1-based; in a CSV, records. */
+export const reportSchema = z.strictObject({
+  version: z.literal(1),
+  profile: z.string(),
+  referenceDate: isoDate,
+  source: z.strictObject({
+    file: z.string(),
+    sheet: z.string(),
+    headerRow: worksheetRow,
+    clientRows: z.int(),
+  }),
+  columns: z.array(column),
+  findings: z.array(finding),
+  findingCounts: z.record(z.string(), z.int()),
+  clients: z.array(client),
+  assignment: assignment.nullable().describe('null where there are no coaches.'),
+  summary: z.record(z.string(), z.array(summaryRow)).describe('The tables of the summary sheet by their ids.'),
+  timings: z.record(z.string(), z.number()).describe('Seconds by step.'),
+});
+
+export type Report = z.infer<typeof reportSchema>;

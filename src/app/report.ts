@@ -1,0 +1,94 @@
+import { columnLetter } from '../core/model/address';
+import type { Finding } from '../core/model/finding';
+import { valueOf } from '../core/model/judged-column';
+import type { JudgedColumn } from '../core/model/judged-column';
+import { toIso } from '../core/model/local-date';
+import type { LocalDate } from '../core/model/local-date';
+import type { Outcome } from '../core/model/outcome';
+import type { Report } from './report-schema';
+
+/**
+ * The report on an outcome, as `report-schema.ts` describes it: all that another program may want to know, without
+ * names and identity codes.
+ */
+export function reportOf(outcome: Outcome, file: string, timings: Readonly<Record<string, number>>): Report {
+  const { profile, referenceDate, grid, headerRow, list, findings, matches, summary } = outcome;
+  return {
+    version: 1,
+    profile: profile.id,
+    referenceDate: toIso(referenceDate),
+    source: { file, sheet: grid.sheet, headerRow: headerRow + 1, clientRows: list.count },
+    columns: matches.map(({ column, heading, field, confidence }) => ({
+      column: columnLetter(column),
+      heading,
+      field,
+      confidence,
+    })),
+    findings: findings.map((finding) => ({ ...finding })),
+    findingCounts: countByRule(findings),
+    clients: Array.from({ length: list.count }, (_, client) => clientOf(client, outcome)),
+    assignment: assignmentOf(outcome),
+    summary: Object.fromEntries(summary.map(({ id, rows }) => [id, rows.map((row) => ({ ...row }))])),
+    timings: { ...timings },
+  };
+}
+
+function clientOf(client: number, outcome: Outcome): Report['clients'][number] {
+  const { list, repeats, basics, decisions, services, placement, coaches } = outcome;
+  const { columns } = list;
+  const { groups, membership, reasons } = decisions[client]!;
+  const first = repeats[client]!;
+  const coach = placement?.coachOf[client] ?? -1;
+  return {
+    row: list.rows[client]!,
+    duplicateOf: first < 0 ? null : list.rows[first]!,
+    birthDate: isoOrNull(basics.birthDate[client] ?? null),
+    age: basics.age[client] ?? null,
+    municipality: basics.withheld[client] === 1 ? null : (basics.municipality[client] ?? null),
+    benefit: valueOf(columns.benefit, client),
+    motherTongue: basics.motherTongue[client] ?? null,
+    nationality: basics.nationality[client] ?? null,
+    employmentCode: valueOf(columns.employmentCode, client),
+    jobSearchStart: isoDateOf(columns.jobSearchStart, client),
+    unemploymentStart: isoDateOf(columns.unemploymentStart, client),
+    groups: { ...groups },
+    membership,
+    reasons: [...reasons],
+    servicePoint: services.servicePoint[client] ?? null,
+    coach: coaches[coach]?.id ?? null,
+  };
+}
+
+function assignmentOf({ placement, coaches, list }: Outcome): Report['assignment'] {
+  if (placement === null) return null;
+  const unassigned = placement.clients - placement.assigned;
+  return {
+    status: unassigned === 0 ? 'complete' : 'shortage',
+    clients: placement.clients,
+    assigned: placement.assigned,
+    unassigned,
+    capacity: placement.capacity,
+    missingFte: placement.missingFte,
+    penalty: placement.penalty,
+    balance: placement.balance,
+    coachChanges: placement.coachChanges,
+    coaches: coaches.map(({ id, name, fte }, index) => ({ id, name, fte, ...placement.coaches[index]! })),
+    unassignedRows: placement.kindOf.flatMap((kind, client) =>
+      kind === 'no-place' || kind === 'lock-over-limit' ? [list.rows[client]!] : [],
+    ),
+  };
+}
+
+function countByRule(findings: readonly Finding[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { rule } of findings) counts[rule] = (counts[rule] ?? 0) + 1;
+  return counts;
+}
+
+function isoDateOf(column: JudgedColumn<LocalDate> | undefined, client: number): string | null {
+  return isoOrNull(valueOf(column, client));
+}
+
+function isoOrNull(date: LocalDate | null): string | null {
+  return date === null ? null : toIso(date);
+}

@@ -1,0 +1,45 @@
+import { sheetContext } from './sheet-context';
+import { workbookSheets } from '../core/sheets/workbook-sheets';
+import type { SheetTexts } from '../core/sheets/sheet-texts';
+import type { SheetDrawer } from '../workbook/workbook';
+import type { AnalyseRequest, Analysis } from './analyse';
+import { analyse } from './analyse';
+
+export interface RunRequest extends AnalyseRequest {
+  /** Where the sheets of the result are drawn. */
+  readonly result: SheetDrawer;
+  readonly texts: SheetTexts;
+  readonly language: 'fi' | 'sv' | 'en';
+  readonly version: string;
+  /** Local time for the log, `YYYY-MM-DD HH:MM`. */
+  readonly time: string;
+  /** Lines of the log about this run. */
+  readonly describe: (analysis: Analysis) => readonly string[];
+  readonly onStep?: (step: Parameters<NonNullable<AnalyseRequest['onStep']>>[0] | 'sheets' | 'write') => void;
+}
+
+export interface RunResult extends Analysis {
+  readonly sheetCount: number;
+}
+
+/**
+ * The main job: reads a client list, finds out all about it and draws the sheets of the result, whole or not at all.
+ * Throws `WorkbookError` and `CommandError`.
+ */
+export async function run(request: RunRequest): Promise<RunResult> {
+  const { clock, onStep } = request;
+  const analysis = await analyse(request);
+
+  onStep?.('sheets');
+  const sheetsSince = clock();
+  const plans = workbookSheets(sheetContext(analysis, request), analysis.earlier.derivedColumns);
+  const writeSince = clock();
+  onStep?.('write');
+  await request.result.drawSheets(plans);
+  const timings = {
+    ...analysis.timings,
+    sheets: (writeSince - sheetsSince) / 1000,
+    write: (clock() - writeSince) / 1000,
+  };
+  return { ...analysis, timings, sheetCount: plans.length };
+}

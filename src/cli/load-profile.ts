@@ -1,0 +1,30 @@
+import { CommandError } from '../app/command-error';
+import { shippedProfile } from '../app/profiles';
+import type { Profile } from '../core/model/profile';
+import { parseProfile } from '../core/profile/parse-profile';
+import type { Language } from '../i18n/language';
+import { textsOf } from '../i18n/texts';
+import { exists, readWholeFile } from './files';
+
+/** The shipped profile of an id, or the one in a JSON file. Throws `CommandError` with what is wrong in the file. */
+export async function loadProfile(name: string, language: Language): Promise<Profile> {
+  const shipped = shippedProfile(name);
+  if (shipped !== null) return shipped;
+  if (!(await exists(name))) throw new CommandError('no-such-profile', [name]);
+  const parsed = parseProfile(jsonOf(await readWholeFile(name)));
+  if (parsed.ok) return parsed.profile;
+  const { profileProblems } = textsOf(language);
+  throw new CommandError(
+    'bad-profile',
+    parsed.problems.map(({ code, path }) => profileProblems[code](path)),
+  );
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+  } catch {
+    // Text that is no JSON has none of the profile's parts, and is told so.
+    return null;
+  }
+}

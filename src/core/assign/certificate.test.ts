@@ -1,0 +1,44 @@
+import { assign } from './assign';
+import { findViolation } from './certificate';
+import type { AssignmentResult } from './result';
+import { serviceArea } from './testing/service-area';
+
+const problem = serviceArea(12, 0.9, 1);
+const best = assign(problem);
+
+/** The plan with one client moved, and the loads put right. */
+function moved(client: number, to: number): AssignmentResult {
+  const coachOf = best.coachOf.slice();
+  const loads = best.loads.slice();
+  loads[coachOf[client]!]!--;
+  loads[to]!++;
+  coachOf[client] = to;
+  return { ...best, coachOf, loads };
+}
+
+test('the best plan has no violation', () => {
+  expect(findViolation(problem, best)).toBeNull();
+});
+
+test('every move of a client to another coach is found wanting', () => {
+  for (let client = 0; client < best.coachOf.length; client += 7) {
+    for (let to = 0; to < problem.coaches.length; to++) {
+      if (to !== best.coachOf[client]) expect(findViolation(problem, moved(client, to))).not.toBeNull();
+    }
+  }
+});
+
+test('loads above a limit and loads that do not count the clients are found', () => {
+  const tight = { ...problem, coaches: problem.coaches.map((coach) => ({ ...coach, limit: 1 })) };
+  expect(findViolation(tight, best)).not.toBeNull();
+  expect(findViolation(problem, { ...best, loads: best.loads.map((load) => load - 1) })).toEqual({
+    rule: 'limit',
+    coach: 0,
+  });
+});
+
+test('prices that are no numbers prove nothing', () => {
+  expect(findViolation(problem, { ...best, prices: best.prices.map(() => NaN) })).toMatchObject({
+    rule: 'cheaper-coach',
+  });
+});

@@ -1,0 +1,435 @@
+import type { FieldHeadings } from './field-headings';
+
+/** Every pair of a stem and an ending: `työnhaku` + `alkanut` … */
+function combine(stems: readonly string[], endings: readonly string[]): readonly string[] {
+  return stems.flatMap((stem) => endings.map((ending) => `${stem} ${ending}`));
+}
+
+const STARTED_FI = [
+  ...[
+    'alkanut',
+    'alkoi',
+    'alkaa',
+    'alkaen',
+    'alku',
+    'alkupvm',
+    'alkupäivä',
+    'alkupäivämäärä',
+    'alkamispäivä',
+  ],
+  ...[
+    'alkamispvm',
+    'alkamispäivämäärä',
+    'alkamisaika',
+    'alkanut pvm',
+    'alkoi pvm',
+    'alku pvm',
+    'alk',
+    'alkpvm',
+    'alkpv',
+    'lähtien',
+  ],
+  ...[
+    'aloitettu',
+    'aloitus',
+    'aloituspvm',
+    'aloituspäivä',
+    'aloituspäivämäärä',
+    'voimassa alkaen',
+    'käynnistynyt',
+  ],
+];
+const STARTED_SV = [
+  ...[
+    'började',
+    'börjat',
+    'börjar',
+    'inleddes',
+    'inletts',
+    'inledd',
+    'startade',
+    'startat',
+    'start',
+    'startdatum',
+  ],
+  ...['startdag', 'sedan', 'från', 'fr.o.m.', 'begynnelsedatum', 'inledningsdatum', 'början'],
+];
+const STARTED_EN = [
+  ...[
+    'started',
+    'started on',
+    'start',
+    'start date',
+    'starting date',
+    'began',
+    'begun',
+    'since',
+    'from',
+    'beginning',
+  ],
+];
+
+/** What the employment service knows of a client. `Huom!` is left out on purpose: it is anything. */
+export const SERVICE_HEADINGS = {
+  benefit: {
+    required: true,
+    names: [
+      ...[
+        'etuus',
+        'etuudet',
+        'etuuslaji',
+        'etuuden laji',
+        'etuustieto',
+        'etuustilanne',
+        'etuusmuoto',
+        'etuuden nimi',
+        'maksettava etuus',
+      ],
+      ...[
+        'maksettu etuus',
+        'saatu etuus',
+        'nykyinen etuus',
+        'viimeisin etuus',
+        'etuus nyt',
+        'työttömyysetuus',
+      ],
+      ...[
+        'työttömyysturvaetuus',
+        'maksettava työttömyysetuus',
+        'työttömyysetuuden laji',
+        'etuuskoodi',
+        'förmån',
+      ],
+      ...['arbetslöshetsförmån', 'förmånsslag', 'typ av förmån', 'utbetald förmån', 'förmån som betalas'],
+      ...[
+        'betald förmån',
+        'nuvarande förmån',
+        'benefit',
+        'unemployment benefit',
+        'benefit type',
+        'type of benefit',
+      ],
+      ...['benefit paid', 'paid benefit', 'current benefit', 'benefit received', 'unemployment allowance'],
+    ],
+    also: ['työttömyysturva', 'utkomstskydd', 'allowance', 'benefits'],
+    perhaps: ['päiväraha', 'dagpenning', 'tuki', 'stöd'],
+  },
+  earningsRelatedRight: {
+    names: [
+      ...['ansiopäivärahaoikeus', 'oikeus ansiopäivärahaan', 'ansiopäivärahan oikeus', 'ansiopvroikeus'],
+      ...['ansiosidonnaisen oikeus', 'oikeus ansiosidonnaiseen', 'oikeus ansiosidonnaiseen päivärahaan'],
+      ...['rätt till inkomstrelaterad dagpenning', 'rätt till inkomstrelaterat', 'earnings-related right'],
+      ...['right to earnings-related allowance', 'entitled to earnings-related allowance'],
+      ...['earnings-related allowance right', 'right to earnings-related benefit'],
+    ],
+  },
+  employmentCode: {
+    names: [
+      ...[
+        'työllisyyskoodi',
+        'työllisyyden koodi',
+        'työllkoodi',
+        'työlkoodi',
+        'tyllkoodi',
+        'työllisyysk',
+        'ura-koodi',
+      ],
+      ...[
+        'työvoimakoodi',
+        'sysselsättningskod',
+        'sysselsättningskoden',
+        'sysselskod',
+        'sysselsättningens kod',
+      ],
+      ...['employment code', 'employment status code', 'labour market status code', 'empl code', 'emp code'],
+    ],
+    also: ['TK', 'T-koodi'],
+    perhaps: [
+      ...[
+        'työllisyystilanne',
+        'työllisyysstatus',
+        'työmarkkina-asema',
+        'koodi',
+        'tila',
+        'status',
+        'kod',
+        'code',
+      ],
+      ...['sysselsättningsstatus', 'employment status'],
+    ],
+  },
+  jobSearchStart: {
+    names: [
+      ...combine(
+        ['työnhaku', 'työnhaun', 'TH', 'työnhakijana', 'työnhakija', 'työnhaku voimassa'],
+        STARTED_FI,
+      ),
+      ...[
+        'ilmoittautunut työnhakijaksi',
+        'ilmoittautunut työttömäksi työnhakijaksi',
+        'rekisteröitynyt työnhakijaksi',
+      ],
+      ...combine(
+        ['jobbsökning', 'jobbsökningen', 'jobbsökande', 'arbetssökning', 'arbetssökningen', 'arbetssökande'],
+        STARTED_SV,
+      ),
+      ...['datum då jobbsökningen inleddes', 'startdatum för jobbsökning', 'anmäld som arbetssökande'],
+      ...combine(['job search', 'job seeking', 'jobseeking', 'jobseeker', 'job seeker'], STARTED_EN),
+      ...[
+        'start of job search',
+        'start of job seeking',
+        'start of jobseeking',
+        'start date of job search',
+        'beginning of job search',
+        'registered as jobseeker',
+      ],
+    ],
+    perhaps: ['apvm', 'työnhaku', 'jobbsökning', 'job search'],
+  },
+  unemploymentStart: {
+    names: [
+      ...combine(
+        [
+          'työttömyys',
+          'työttömyyden',
+          'työtön',
+          'työttömänä',
+          'työttömyysjakso',
+          'työttömyysjakson',
+          'työttömyysaika',
+        ],
+        STARTED_FI,
+      ),
+      ...combine(['arbetslöshet', 'arbetslösheten', 'arbetslös', 'arbetslöshetsperiod'], STARTED_SV),
+      ...['datum då arbetslösheten började', 'startdatum för arbetslöshet'],
+      ...combine(['unemployment', 'unemployed', 'unemployment period'], STARTED_EN),
+      ...['start of unemployment', 'start date of unemployment', 'beginning of unemployment'],
+    ],
+    perhaps: ['työttömyys', 'arbetslöshet', 'unemployment'],
+  },
+  memberSince: {
+    names: [
+      ...[
+        'kokeiluun siirtynyt',
+        'kokeiluun siirtynyt pvm',
+        'siirtynyt kokeiluun pvm',
+        'siirtynyt kokeiluun',
+        'siirretty kokeiluun',
+        'kuntakokeiluun siirtynyt',
+      ],
+      ...[
+        'siirtynyt kuntakokeiluun',
+        'kokeiluun siirtymispäivä',
+        'siirtyi kokeiluun',
+        'siirtopäivä kokeiluun',
+      ],
+      ...combine(
+        ['kokeiluasiakas', 'kokeiluasiakkuus', 'kokeilun asiakas', 'kuntakokeilun asiakas'],
+        STARTED_FI,
+      ),
+      ...combine(['asiakkuus', 'asiakkuuden', 'asiakkaana', 'kokeilussa'], STARTED_FI),
+      ...[
+        'överförd till försöket',
+        'flyttad till försöket',
+        'överfördes till försöket',
+        'klient sedan',
+        'kund sedan',
+      ],
+      ...['försöksklient sedan', 'transferred to trial', 'transferred to the trial', 'moved to trial'],
+      ...[
+        'moved to the trial',
+        'member since',
+        'client since',
+        'customer since',
+        'in the trial since',
+        'trial client since',
+      ],
+    ],
+  },
+  serviceNeed: {
+    names: [
+      ...[
+        'palvelutarve',
+        'palvelutarvearvio',
+        'palvelutarpeen arvio',
+        'palveluntarve',
+        'palvelun tarve',
+        'tuen tarve',
+      ],
+      ...[
+        'servicebehov',
+        'bedömning av servicebehov',
+        'stödbehov',
+        'behov av stöd',
+        'service need',
+        'service needs',
+      ],
+      ...['need for service', 'need for services', 'need of support', 'support need', 'need for support'],
+    ],
+    perhaps: ['segmentti', 'segmenttikoodi'],
+  },
+  referral: {
+    names: [
+      ...[
+        'ohjaus',
+        'ohjaukset',
+        'ohjattu',
+        'ohjattu palveluun',
+        'ohjattu asiantuntijalle',
+        'ohjaus palveluun',
+      ],
+      ...[
+        'jatko-ohjaus',
+        'hänvisning',
+        'hänvisningar',
+        'hänvisad',
+        'hänvisad till',
+        'referral',
+        'referrals',
+        'referred to',
+      ],
+    ],
+  },
+  nonDisclosure: {
+    names: [
+      ...[
+        'turvakielto',
+        'turvakielto voimassa',
+        'turvakieltotieto',
+        'spärrmarkering',
+        'spärrmarkerad',
+        'sekretessmarkering',
+      ],
+      ...['skyddade uppgifter', 'non-disclosure', 'non-disclosure for personal safety', 'safety prohibition'],
+      ...['protected identity', 'protected address'],
+    ],
+  },
+  coach: {
+    names: [
+      ...['omavalmentaja', 'omavalmentajan nimi', 'omavalmentaja nimi', 'valmentaja', 'valmentajan nimi'],
+      ...[
+        'vastuuvalmentaja',
+        'työllisyysvalmentaja',
+        'omavalm',
+        'valm',
+        "coach's name",
+        'valmentajan tunnus',
+        'omavalmentajan tunnus',
+        'egen coach',
+        'personlig coach',
+      ],
+      ...[
+        'ansvarig coach',
+        'coach',
+        'egencoach',
+        'coachens namn',
+        'coach name',
+        'own coach',
+        'personal coach',
+      ],
+      ...['responsible coach', 'job coach', 'employment coach'],
+    ],
+    also: [
+      ...[
+        'vastuuhenkilö',
+        'vastuuvirkailija',
+        'vastuuasiantuntija',
+        'vastuutyöntekijä',
+        'omavirkailija',
+        'omaohjaaja',
+      ],
+      ...['ansvarig person', 'ansvarig tjänsteman', 'case manager', 'case worker', 'OV'],
+    ],
+    perhaps: [
+      ...[
+        'asiantuntija',
+        'uravalmentaja',
+        'virkailija',
+        'työntekijä',
+        'ohjaaja',
+        'handledare',
+        'tjänsteman',
+        'sakkunnig',
+        'handläggare',
+      ],
+      ...['adviser', 'advisor', 'counsellor', 'officer'],
+    ],
+  },
+  locked: {
+    names: [
+      ...[
+        'lukittu',
+        'lukitus',
+        'lukittu valmentaja',
+        'valmentaja lukittu',
+        'omavalmentaja lukittu',
+        'låst',
+        'låst coach',
+      ],
+      ...['locked', 'lock', 'coach locked', 'locked coach'],
+    ],
+  },
+  lastContact: {
+    names: [
+      ...[
+        'viimeisin yhteydenotto',
+        'viimeinen yhteydenotto',
+        'edellinen yhteydenotto',
+        'viimeksi yhteydessä',
+      ],
+      ...[
+        'viimeisin kontakti',
+        'viimeisin yhteys',
+        'viimeisin tapaaminen',
+        'viimeisin keskustelu',
+        'viimeisin haastattelu',
+      ],
+      ...[
+        'viimeisin työnhakukeskustelu',
+        'edellinen työnhakukeskustelu',
+        'edellinen keskustelu',
+        'yhteydenottopvm',
+      ],
+      ...[
+        'viimeinen työnhakukeskustelu',
+        'yhteydenottopäivä',
+        'yhteydenottopäivämäärä',
+        'viimeisin yhteydenottopvm',
+      ],
+      ...[
+        'senaste kontakt',
+        'senast kontaktad',
+        'senaste samtal',
+        'senaste möte',
+        'last contact',
+        'latest contact',
+      ],
+      ...['last contacted', 'last contact date', 'date of last contact', 'last meeting', 'last discussion'],
+    ],
+  },
+  notes: {
+    names: [
+      ...[
+        'lisätiedot',
+        'lisätietoja',
+        'lisätieto',
+        'muistiinpanot',
+        'kommentit',
+        'kommentti',
+        'anteckningar',
+        'anteckning',
+      ],
+      ...[
+        'tilläggsuppgifter',
+        'ytterligare uppgifter',
+        'kommentar',
+        'kommentarer',
+        'noteringar',
+        'notes',
+        'comments',
+      ],
+      ...['comment', 'remarks', 'additional information', 'further information'],
+    ],
+    also: ['muut tiedot', 'muita tietoja', 'note'],
+  },
+} satisfies Readonly<Record<string, FieldHeadings>>;

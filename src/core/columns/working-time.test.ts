@@ -1,0 +1,33 @@
+import type { CellValue } from '../model/cell';
+import { readWorkingTime } from './working-time';
+
+describe('working time', () => {
+  test.each<[CellValue, number | null]>([
+    [100, 1],
+    [50, 0.5],
+    [1, 1],
+    [0.5, 0.5],
+    [0, 0],
+    ['0,5', 0.5],
+    ['50 %', 0.5],
+    ['100%', 1],
+    ['80', 0.8],
+    ['1 %', 0.01],
+    ['kokoaikainen', 1],
+    ['puolipäiväinen', 0.5],
+    ['Heltid', 1],
+    [150, 1],
+    ['150 %', 1],
+    [1.5, 1],
+    [-50, null],
+    ['ei', null],
+    [{ error: '#N/A' }, null],
+  ])('%j is %j', (cell, fte) => {
+    expect(readWorkingTime(cell).value).toBe(fte);
+  });
+
+  test('above full time has a remark', () => {
+    expect(readWorkingTime(150).remarks).toEqual([{ code: 'above-full-time' }]);
+    expect(readWorkingTime(100).remarks).toEqual([]);
+  });
+});

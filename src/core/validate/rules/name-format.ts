@@ -1,0 +1,14 @@
+import { onRemark } from '../on-remark';
+import type { CellRule } from '../rule';
+
+/** The cell of a name has no letter in it. */
+export const nameFormat: CellRule = {
+  level: 'cell',
+  meta: {
+    id: 'name-format',
+    severity: 'error',
+    fields: ['lastName', 'firstNames', 'fullName'],
+    fixable: false,
+  },
+  check: onRemark('format'),
+};

@@ -1,0 +1,54 @@
+import type { Coach } from '../model/coach';
+import { reading, unusable } from '../model/reading';
+import { coachParser } from './coach-name';
+
+const coach = (id: string, name: string): Coach => ({
+  id,
+  name,
+  fte: 1,
+  ownLimit: null,
+  specialities: [],
+  languages: ['fi'],
+  municipalities: [],
+  absentFrom: null,
+  absentTo: null,
+});
+const parse = coachParser([
+  coach('OV01', 'Virtanen Matti'),
+  coach('OV02', 'Åkerlund Aino'),
+  coach('OV03', 'af Hällström Liisa'),
+  coach('OV04', 'Tuomi Kaino'),
+  coach('OV05', 'Kaino Tuomi'),
+  coach('OV06', 'Laine Eeva'),
+  coach('OV07', 'Laine Eeva'),
+]);
+
+describe('a coach', () => {
+  test.each([
+    ['Virtanen Matti', 'OV01'],
+    ['VIRTANEN  MATTI', 'OV01'],
+    ['Matti Virtanen', 'OV01'],
+    ['Virtanen, Matti', 'OV01'],
+    ['OV01', 'OV01'],
+    ['ov01', 'OV01'],
+    ['Virtanen Matti (OV01)', 'OV01'],
+    ['Akerlund Aino', 'OV02'],
+    ['Liisa af Hällström', 'OV03'],
+    ['Tuomi Kaino', 'OV04'],
+    ['Kaino Tuomi', 'OV05'],
+    ['Laine Eeva (OV07)', 'OV07'],
+  ])('%j is %s', (cell, id) => {
+    expect(parse(cell)).toEqual(reading(id));
+  });
+
+  test.each([
+    ['unknown', 'Tuntematon Valmentaja'],
+    ['unknown', 'Virtanen'],
+    ['unknown', 'Virtanen Matti (OV02)'],
+    ['unknown', '()'],
+    ['ambiguous', 'Laine Eeva'],
+    ['ambiguous', 'Tuomi, Kaino'],
+  ])('is unusable as %s: %j', (code, cell) => {
+    expect(parse(cell)).toEqual(unusable(code));
+  });
+});

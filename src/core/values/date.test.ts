@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import type { CellValue } from '../model/cell';
+import type { LocalDate } from '../model/local-date';
+import { addDays, dateParts, fromIso, toIso, toSerial } from '../model/local-date';
+import { EMPTY, reading, unusable } from '../model/reading';
+import { dateParser } from './date';
+
+const latest = fromIso('2021-03-31') as LocalDate;
+const parse = dateParser({ dateSystem: 1900, latest });
+const date = (iso: string) => fromIso(iso) as LocalDate;
+
+describe('a date', () => {
+  test.each([
+    [44256],
+    [44256.75],
+    ['1.3.2021'],
+    ['01.03.2021'],
+    [' 1. 3. 2021\u00A0'],
+    ['2021-03-01'],
+    ['2021-03-01T00:00:00'],
+    ['2021-03-01 00:00:00.000'],
+    ['2021-03-01T00:00:00+02:00'],
+  ])('%j is plain notation', (cell) => {
+    expect(parse(cell)).toEqual(reading(date('2021-03-01')));
+  });
+
+  test.each([
+    ['44256'],
+    ['44256,5'],
+    ['1.3.21'],
+    ['1. 3.21'],
+    ['1/3/2021'],
+    ['1-3-2021'],
+    ['1,3,2021'],
+    ['1.3 2021'],
+    ['1..3.2021'],
+    ['1.3.2021.'],
+    ['2021/03/01'],
+    ['01032021'],
+    ['1032021'],
+    [1032021],
+    ['20210301'],
+    [20210301],
+    ['010321'],
+    ['1.3.2021 klo 12'],
+    ['1.3.2021 klo 12.30'],
+    ['1.3.2021 12:00:00'],
+    ['ma 1.3.2021'],
+    ['Maanantai 1.3.2021'],
+    ['1. maaliskuuta 2021'],
+    ['1 mars 2021'],
+    ['1 March 2021'],
+  ])('%j is understood and told as repaired', (cell) => {
+    expect(parse(cell)).toEqual(reading(date('2021-03-01'), { code: 'repaired' }));
+  });
+
+  test.each<[string, CellValue]>([
+    ['impossible-date', '31.2.2021'],
+    ['impossible-date', '29.2.2021'],
+    ['impossible-date', '2021-02-30'],
+    ['impossible-date', '31.2.21'],
+    ['impossible-date', '31022021'],
+    ['impossible-date', '3/15/2021'],
+    ['no-day', '2.2021'],
+    ['no-day', '02/2021'],
+    ['no-day', '2021-02'],
+    ['no-day', 'helmikuu 2021'],
+    ['no-day', '2021'],
+    ['no-day', 2021],
+    ['future', '1.4.2021'],
+    ['future', '1.4.21'],
+    ['future', '1.1.22'],
+    ['future', '1.1.2099'],
+    ['future', 72686],
+    ['too-early', '31.12.1899'],
+    ['too-early', 5],
+    ['unreadable', '1.3.'],
+    ['unreadable', 'ei tiedossa'],
+    ['unreadable', '1.3.2021 alkaen'],
+    ['unreadable', 'n. 1.3.2021'],
+    ['unreadable', '2021-02-28T22:00:00Z'],
+    ['unreadable', -5],
+    ['unreadable', 1e12],
+    ['unreadable', true],
+  ])('is unusable as %s: %j', (code, cell) => {
+    expect(parse(cell)).toEqual(unusable(code));
+  });
+
+  test('of an empty cell says nothing', () => {
+    expect(parse(null)).toBe(EMPTY);
+  });
+
+  test.each([
+    ['1.3.31', latest, null],
+    ['1.3.32', latest, '1932-03-01'],
+    ['1.3.94', latest, '1994-03-01'],
+    ['1.3.29', null, '2029-03-01'],
+    ['1.3.30', null, '1930-03-01'],
+  ])('with two digits of the year, %s, falls into the right century (%#)', (text, limit, iso) => {
+    const read = dateParser({ dateSystem: 1900, latest: limit })(text);
+    expect(read.value).toBe(iso === null ? null : date(iso));
+  });
+
+  test('as a serial number follows the date system of the workbook', () => {
+    const parse1904 = dateParser({ dateSystem: 1904, latest: null });
+    expect(parse1904(42794)).toEqual(reading(date('2021-03-01')));
+    expect(parse1904('42794').value).toBe(date('2021-03-01'));
+  });
+
+  test('written in any notation reads back as itself', () => {
+    const days = fc.integer({ min: date('1927-05-19'), max: latest });
+    fc.assert(
+      fc.property(days, (day) => {
+        const value = addDays(0 as LocalDate, day);
+        const { year, month, day: dayOfMonth } = dateParts(value);
+        const two = (part: number) => String(part).padStart(2, '0');
+        for (const cell of [
+          toSerial(value),
+          toIso(value),
+          String(toSerial(value)),
+          `${dayOfMonth}.${month}.${year}`,
+          `${two(dayOfMonth)}.${two(month)}.${year}`,
+          `${dayOfMonth}/${month}/${year}`,
+          `${two(dayOfMonth)}${two(month)}${year}`,
+          Number(`${dayOfMonth}${two(month)}${year}`),
+          toIso(value).replaceAll('-', ''),
+        ]) {
+          expect(parse(cell).value).toBe(value);
+        }
+      }),
+      { seed: 20210331, numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import { reading, unusable } from '../model/reading';
+import { emailParser } from './email';
+
+const parse = emailParser();
+
+describe('an e-mail address', () => {
+  test.each([
+    ['etu.suku@example.fi', 'etu.suku@example.fi'],
+    [' Etu.Suku@Example.FI ', 'Etu.Suku@example.fi'],
+    ['a+b_c-d@sub.example.com', 'a+b_c-d@sub.example.com'],
+    ['a@pöytä.fi', 'a@pöytä.fi'],
+  ])('%j is read', (cell, address) => {
+    expect(parse(cell)).toEqual(reading(address));
+  });
+
+  test.each([
+    ['mailto:etu@example.fi'],
+    ['Etu Suku <etu@example.fi>'],
+    ['etu @ example.fi'],
+    ['etu@example. fi'],
+    ['etu@example.fi.'],
+    ['etu@example.fi;'],
+  ])('%j is repaired', (cell) => {
+    expect(parse(cell)).toEqual(reading('etu@example.fi', { code: 'repaired' }));
+  });
+
+  test.each([
+    'etu@example.fi; suku@example.fi',
+    'etu@example.fi, suku@example.fi',
+    'etu@example.fi suku@example.fi',
+  ])('of several, %j, the first counts', (cell) => {
+    expect(parse(cell)).toEqual(reading('etu@example.fi', { code: 'several' }));
+  });
+
+  test.each([
+    'asiakas@',
+    'ei ole',
+    'etu.suku(at)example.fi',
+    'etu suku@example.fi',
+    'etu@example,fi',
+    'etu@example',
+    'etu..suku@example.fi',
+    '.etu@example.fi',
+    'etu@-example.fi',
+    'åke@example.fi',
+    `${'a'.repeat(65)}@example.fi`,
+    '-',
+    5,
+  ])('%j has not the form of one', (cell) => {
+    expect(parse(cell)).toEqual(unusable('format'));
+  });
+});

@@ -1,0 +1,10 @@
+import type { Texts } from '../texts';
+import { commandLine } from './command-line';
+import { errors } from './errors';
+import { profileProblems } from './profile-problems';
+import { rules } from './rules';
+import { sheets } from './sheets';
+import { taskpane } from './taskpane';
+
+/** Every text of the program in English. */
+export const texts: Texts = { commandLine, errors, profileProblems, rules, sheets, taskpane };
