@@ -2,7 +2,17 @@
  * Who may import whom (docs/architecture.md), as zones of import-x/no-restricted-paths: files of `target` must not
  * import from `from`, except the paths under `except`.
  */
-const STEPS = ['columns', 'validate', 'enrich', 'target-group', 'assign', 'summarise', 'sheets', 'profile', 'changes'];
+const STEPS = [
+  'columns',
+  'validate',
+  'enrich',
+  'target-group',
+  'assign',
+  'summarise',
+  'sheets',
+  'profile',
+  'changes',
+];
 
 /** A step imports model and values, never another step. Tests inside a step are held to the same. */
 const steps = STEPS.map((step) => ({
@@ -28,7 +38,12 @@ const adapters = ['xlsx-file', 'office-js'].map((adapter) => ({
 const hosts = ['taskpane', 'functions', 'commands', 'cli'];
 
 export const boundaries = [
-  { target: './src/core/model', from: './src/core', except: ['./model'], message: 'The model imports only the model.' },
+  {
+    target: './src/core/model',
+    from: './src/core',
+    except: ['./model'],
+    message: 'The model imports only the model.',
+  },
   {
     target: './src/core/values',
     from: './src/core',
@@ -46,7 +61,12 @@ export const boundaries = [
   ...adapters,
   {
     target: './src/i18n',
-    from: ['./src/app', './src/workbook/xlsx-file', './src/workbook/office-js', ...hosts.map((host) => `./src/${host}`)],
+    from: [
+      './src/app',
+      './src/workbook/xlsx-file',
+      './src/workbook/office-js',
+      ...hosts.map((host) => `./src/${host}`),
+    ],
     message: 'Texts know only the types they speak of.',
   },
   {

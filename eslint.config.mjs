@@ -30,7 +30,16 @@ export default tseslint.config(
     files: ['src/core/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'Excel', 'Office', 'window', 'document', 'process', 'globalThis', 'performance'],
+      'no-restricted-globals': [
+        'error',
+        'Excel',
+        'Office',
+        'window',
+        'document',
+        'process',
+        'globalThis',
+        'performance',
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'The reference date is an argument.' },
@@ -55,16 +64,31 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^(?!zod$)[^.]', message: 'Core imports only core; core/profile may use zod.' }] },
+        {
+          patterns: [
+            { regex: '^(?!zod$)[^.]', message: 'Core imports only core; core/profile may use zod.' },
+          ],
+        },
       ],
     },
   },
   {
     files: ['**/*.{mjs,cjs,js}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', performance: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+      },
+    },
   },
   {
     files: ['**/*.cjs'],
-    languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' } },
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' },
+    },
   },
 );

@@ -48,7 +48,11 @@ const pane = (mode) => ({
   output: { path: path.join(root, 'dist/pane'), filename: '[name].js', clean: true },
   plugins: [
     versionConstant,
-    new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] }),
+    new HtmlPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      chunks: ['taskpane'],
+    }),
     new CopyPlugin({ patterns: [{ from: 'assets/icons', to: 'icons', noErrorOnMissing: true }] }),
   ],
 });

@@ -109,7 +109,8 @@ async function readAll(workbook: WorkbookReader): Promise<Grid[]> {
 }
 
 function chooseList(grids: readonly Grid[], earlier: EarlierRun, sheet: string | null): ListCandidate {
-  const wanted = sheet ?? (grids.some((grid) => grid.sheet === earlier.clientSheet) ? earlier.clientSheet : null);
+  const wanted =
+    sheet ?? (grids.some((grid) => grid.sheet === earlier.clientSheet) ? earlier.clientSheet : null);
   const searched = wanted === null ? grids : grids.filter((grid) => grid.sheet === wanted);
   if (wanted !== null && searched.length === 0) throw new CommandError('no-such-sheet', [wanted]);
   const choice = chooseClientList(findClientLists(searched, earlier.derivedColumns));
@@ -121,7 +122,9 @@ function chooseList(grids: readonly Grid[], earlier: EarlierRun, sheet: string |
         ? new CommandError('no-client-list')
         : new CommandError('sheet-is-no-client-list', [wanted]);
     case 'tie':
-      throw new CommandError('several-client-lists', [...new Set(choice.candidates.map(({ grid }) => grid.sheet))]);
+      throw new CommandError('several-client-lists', [
+        ...new Set(choice.candidates.map(({ grid }) => grid.sheet)),
+      ]);
   }
 }
 

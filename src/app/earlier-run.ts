@@ -45,8 +45,14 @@ export function readEarlierRun(grids: readonly Grid[], languages: readonly Sheet
     clientSheet: textOf(WORKBOOK_KEYS.clientSheet),
     derivedColumns: new Set(textOf(WORKBOOK_KEYS.derivedColumns)?.split(LIST_SEPARATOR)),
     settings: rows.filter(({ key }) => !workbookKeys.includes(key)),
-    history: rowsUnder(grids, languages.map(({ historySheet }) => Object.values(historySheet.headings))),
-    log: rowsUnder(grids, languages.map(({ logSheet }) => Object.values(logSheet.headings))),
+    history: rowsUnder(
+      grids,
+      languages.map(({ historySheet }) => Object.values(historySheet.headings)),
+    ),
+    log: rowsUnder(
+      grids,
+      languages.map(({ logSheet }) => Object.values(logSheet.headings)),
+    ),
   };
 }
 

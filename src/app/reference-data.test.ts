@@ -8,8 +8,8 @@ import { postalCodeParser } from '../core/values/postal-code';
 import { loadReference } from './reference-data';
 
 const reference = loadReference();
-const in2021 = fromIso('2021-03-31') as LocalDate;
-const in2026 = fromIso('2026-01-31') as LocalDate;
+const in2021 = fromIso('2021-03-31')!;
+const in2026 = fromIso('2026-01-31')!;
 
 describe('the reference data', () => {
   test('is built once', () => {
@@ -134,7 +134,7 @@ function easterSunday(year: number): LocalDate {
   const rest = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - epact - (year % 4)) % 7;
   const shift = Math.floor(((year % 19) + 11 * epact + 22 * rest) / 451);
   const days = epact + rest - 7 * shift + 114;
-  return localDate(year, Math.floor(days / 31), (days % 31) + 1) as LocalDate;
+  return localDate(year, Math.floor(days / 31), (days % 31) + 1)!;
 }
 
 describe('public holidays', () => {
@@ -142,8 +142,8 @@ describe('public holidays', () => {
 
   test.each(years)('%i has its fixed days and those that follow Easter', (year) => {
     const easter = easterSunday(year);
-    const fixed = ['01-01', '01-06', '05-01', '12-06', '12-24', '12-25', '12-26'].map(
-      (day) => fromIso(`${year}-${day}`) as LocalDate,
+    const fixed = ['01-01', '01-06', '05-01', '12-06', '12-24', '12-25', '12-26'].map((day) =>
+      fromIso(`${year}-${day}`)!,
     );
     for (const day of [...fixed, ...[-2, 0, 1, 39, 49].map((days) => addDays(easter, days))]) {
       expect([toIso(day), reference.holidays.has(day)]).toEqual([toIso(day), true]);
@@ -159,7 +159,7 @@ describe('public holidays', () => {
     ['2021-04-01', false],
     ['2021-06-24', false],
   ])('%s: %s', (iso, holiday) => {
-    expect(reference.holidays.has(fromIso(iso) as LocalDate)).toBe(holiday);
+    expect(reference.holidays.has(fromIso(iso)!)).toBe(holiday);
   });
 
   test('are fifteen days every year', () => {

@@ -21,7 +21,9 @@ const finding = z.strictObject({
   rule: z.string().describe('Id of the rule; docs and texts use the same.'),
   severity: z
     .enum(['error', 'warning', 'info'])
-    .describe('error: the value cannot be used; warning: used, but look; info: a repair was made, or for your information.'),
+    .describe(
+      'error: the value cannot be used; warning: used, but look; info: a repair was made, or for your information.',
+    ),
   place: z
     .enum(['coaches', 'settings'])
     .optional()
@@ -38,7 +40,10 @@ const client = z.strictObject({
   duplicateOf: worksheetRow.nullable().describe('Row of the first mention of the same person.'),
   birthDate: isoDate.nullable(),
   age: z.int().nullable().describe('Full years on the reference date.'),
-  municipality: z.string().nullable().describe('Code; null where unknown or withheld by a non-disclosure order.'),
+  municipality: z
+    .string()
+    .nullable()
+    .describe('Code; null where unknown or withheld by a non-disclosure order.'),
   benefit: z.enum(['labour-market-subsidy', 'basic-allowance', 'earnings-related', 'none']).nullable(),
   motherTongue: z.string().nullable().describe('ISO 639 code.'),
   nationality: z.string().nullable().describe('ISO 3166-1 alpha-2 code.'),
@@ -102,7 +107,9 @@ export const reportSchema = z.strictObject({
   findingCounts: z.record(z.string(), z.int()),
   clients: z.array(client),
   assignment: assignment.nullable().describe('null where there are no coaches.'),
-  summary: z.record(z.string(), z.array(summaryRow)).describe('The tables of the summary sheet by their ids.'),
+  summary: z
+    .record(z.string(), z.array(summaryRow))
+    .describe('The tables of the summary sheet by their ids.'),
   timings: z.record(z.string(), z.number()).describe('Seconds by step.'),
 });
 

@@ -12,11 +12,20 @@ export function sheetContext(
   const { outcome, earlier } = analysis;
   const { profile } = outcome;
   const reference = loadReference();
-  const named = (names: readonly { readonly code: string; readonly fi: string; readonly sv: string; readonly en: string }[]) => {
+  const named = (
+    names: readonly {
+      readonly code: string;
+      readonly fi: string;
+      readonly sv: string;
+      readonly en: string;
+    }[],
+  ) => {
     const byCode = new Map(names.map((name) => [name.code, name[language]]));
     return (code: string): string => byCode.get(code) ?? code;
   };
-  const ofProfile = (items: readonly { readonly id: string; readonly names: Readonly<Record<typeof language, string>> }[]) => {
+  const ofProfile = (
+    items: readonly { readonly id: string; readonly names: Readonly<Record<typeof language, string>> }[],
+  ) => {
     const byId = new Map(items.map(({ id, names }) => [id, names[language]]));
     return (id: string): string => byId.get(id) ?? id;
   };

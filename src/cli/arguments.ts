@@ -70,7 +70,8 @@ export function readArguments(words: readonly string[]): Arguments {
   const [command, ...inputs] = positionals;
   if (values.version === true) return { command: 'version' };
   if (values.help === true || command === undefined || command === 'help') return { command: 'help' };
-  if (values.lang !== undefined && !isLanguage(values.lang)) throw new UsageError('bad-language', values.lang);
+  if (values.lang !== undefined && !isLanguage(values.lang))
+    throw new UsageError('bad-language', values.lang);
   if (command === 'profiles') return { command };
   if (command !== 'run' && command !== 'check') throw new UsageError('unknown-command', command);
 
@@ -96,7 +97,8 @@ export function readArguments(words: readonly string[]): Arguments {
 /** The language asked for with `--lang`, Finnish where none or a strange one is. */
 export function languageOf(words: readonly string[]): Language {
   const index = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const value = words[index]?.includes('=') === true ? words[index].slice('--lang='.length) : words[index + 1];
+  const value =
+    words[index]?.includes('=') === true ? words[index].slice('--lang='.length) : words[index + 1];
   return index >= 0 && value !== undefined && isLanguage(value) ? value : 'fi';
 }
 

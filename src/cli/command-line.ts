@@ -26,7 +26,10 @@ import { EXIT, refusalOf } from './sentences';
 /** The adapters and the world around the command line; `main.ts` gives the real ones. */
 export interface Surroundings {
   readonly open: (bytes: Uint8Array, fileName: string) => Promise<WorkbookReader>;
-  readonly write: (plans: readonly SheetPlan[], meta: { title: string; creator: string; created: Date }) => Promise<Uint8Array>;
+  readonly write: (
+    plans: readonly SheetPlan[],
+    meta: { title: string; creator: string; created: Date },
+  ) => Promise<Uint8Array>;
   readonly stdout: { write(text: string): unknown };
   readonly stderr: NodeJS.WriteStream;
   readonly now: () => Date;
@@ -120,7 +123,9 @@ async function work(given: RunArguments, language: Language, world: Surroundings
       print(
         [
           ...analysisLines(analysis, input, world.version, language),
-          ...(questions === 0 || output === null ? [] : [`${label(t.labels.toDecide)}${t.toDecide(formatNumber(language, questions))}`]),
+          ...(questions === 0 || output === null
+            ? []
+            : [`${label(t.labels.toDecide)}${t.toDecide(formatNumber(language, questions))}`]),
           ...(output === null
             ? ['', ...findingLines(analysis, language)]
             : [
@@ -131,7 +136,9 @@ async function work(given: RunArguments, language: Language, world: Surroundings
       );
     }
     const { placement } = analysis.outcome;
-    return output !== null && placement !== null && placement.assigned < placement.clients ? EXIT.incomplete : EXIT.done;
+    return output !== null && placement !== null && placement.assigned < placement.clients
+      ? EXIT.incomplete
+      : EXIT.done;
   } finally {
     progress.clear();
   }
@@ -146,7 +153,8 @@ async function refuseOutputs({ input, output, report, coaches, force }: RunArgum
         throw new UsageError('output-is-input', path.basename(source));
       }
     }
-    if (target === output && !force && (await exists(target))) throw new WorkbookError('exists', path.basename(target));
+    if (target === output && !force && (await exists(target)))
+      throw new WorkbookError('exists', path.basename(target));
   }
 }
 

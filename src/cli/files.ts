@@ -30,7 +30,9 @@ export async function writeWholeFiles(files: readonly OutputFile[]): Promise<voi
     for (const { path: target, part } of parts) await rename(part, target);
   } catch (error) {
     await Promise.all(parts.map(({ part }) => rm(part, { force: true })));
-    throw new WorkbookError('not-writable', files.map((file) => path.basename(file.path)).join(', '), { cause: error });
+    throw new WorkbookError('not-writable', files.map((file) => path.basename(file.path)).join(', '), {
+      cause: error,
+    });
   }
 }
 
@@ -43,6 +45,8 @@ export async function exists(file: string): Promise<boolean> {
 
 /** True where two paths lead to the same existing file. */
 export async function isSameFile(a: string, b: string): Promise<boolean> {
-  const [realA, realB] = await Promise.all([a, b].map((file) => realpath(file).catch(() => path.resolve(file))));
+  const [realA, realB] = await Promise.all(
+    [a, b].map((file) => realpath(file).catch(() => path.resolve(file))),
+  );
   return realA === realB;
 }

@@ -11,7 +11,12 @@ const LABEL_WIDTH = 14;
 const PLACES_SHOWN = 8;
 
 /** The lines that sum up an analysis: what was read, found, decided and shared out. */
-export function analysisLines({ outcome }: Analysis, file: string, version: string, language: Language): string[] {
+export function analysisLines(
+  { outcome }: Analysis,
+  file: string,
+  version: string,
+  language: Language,
+): string[] {
   const { commandLine: t } = textsOf(language);
   const number = (value: number, decimals = 0): string => formatNumber(language, value, decimals);
   const { list, matches, grid, headerRow, findings, profile, referenceDate } = outcome;
@@ -26,12 +31,21 @@ export function analysisLines({ outcome }: Analysis, file: string, version: stri
     '',
     line(t.labels.read, t.read(path.basename(file), grid.sheet, number(list.count), number(headerRow + 1))),
     line(t.labels.columns, t.columns(number(known), unknown.join(', '))),
-    line(t.labels.findings, findings.length === 0 ? t.noFindings : severityCounts(findings, t.findings, number)),
+    line(
+      t.labels.findings,
+      findings.length === 0 ? t.noFindings : severityCounts(findings, t.findings, number),
+    ),
     line(
       t.labels.membership,
-      t.membership(number(members.get('yes') ?? 0), number(members.get('no') ?? 0), number(members.get('review') ?? 0)),
+      t.membership(
+        number(members.get('yes') ?? 0),
+        number(members.get('no') ?? 0),
+        number(members.get('review') ?? 0),
+      ),
     ),
-    ...assignmentLines(outcome, language).map((text, index) => line(index === 0 ? t.labels.assignment : '', text)),
+    ...assignmentLines(outcome, language).map((text, index) =>
+      line(index === 0 ? t.labels.assignment : '', text),
+    ),
   ];
 }
 
@@ -49,7 +63,13 @@ export function logLines({ outcome }: Analysis, file: string, language: Language
     severityCounts(findings, log.findings, number),
     ...(placement === null
       ? []
-      : [log.assignment(number(placement.assigned), number(coaches.length), number(placement.clients - placement.assigned))]),
+      : [
+          log.assignment(
+            number(placement.assigned),
+            number(coaches.length),
+            number(placement.clients - placement.assigned),
+          ),
+        ]),
   ];
 }
 
@@ -99,7 +119,11 @@ function assignmentLines({ placement, coaches }: Outcome, language: Language): s
   const loads = placement.coaches.filter(({ limit }) => limit > 0).map(({ load }) => load);
   const without = placement.clients - placement.assigned;
   return [
-    t.assignment(number(placement.assigned), number(coaches.length), number(placement.capacity - placement.assigned)),
+    t.assignment(
+      number(placement.assigned),
+      number(coaches.length),
+      number(placement.capacity - placement.assigned),
+    ),
     t.loads(number(Math.min(...loads)), number(Math.max(...loads)), number(placement.coachChanges)),
     ...(without === 0 ? [] : [t.shortage(number(without), number(placement.missingFte, 2))]),
   ];

@@ -7,7 +7,9 @@ import { textsOf } from '../i18n/texts';
 /** The shipped profiles with their validity, limit and municipalities. */
 export function profileLines(language: Language): string[] {
   const { commandLine: t } = textsOf(language);
-  const names = new Map(loadReference().municipalities.map((municipality) => [municipality.code, municipality[language]]));
+  const names = new Map(
+    loadReference().municipalities.map((municipality) => [municipality.code, municipality[language]]),
+  );
   return shippedProfiles().flatMap((profile) => [
     `${profile.id.padEnd(22)}${profile.names[language]} (${t.profileDates(
       formatDate(language, profile.validFrom),

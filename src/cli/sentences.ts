@@ -30,7 +30,10 @@ export function refusalOf(error: unknown, language: Language): Refusal {
   }
   if (error instanceof WorkbookError) {
     const usage = error.code === 'exists' || error.code === 'not-writable';
-    return { sentence: errors.workbook[error.code](error.detail), exitCode: usage ? EXIT.usage : EXIT.refused };
+    return {
+      sentence: errors.workbook[error.code](error.detail),
+      exitCode: usage ? EXIT.usage : EXIT.refused,
+    };
   }
   return { sentence: errors.unexpected(), exitCode: EXIT.refused };
 }

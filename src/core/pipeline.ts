@@ -73,7 +73,9 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
   const basics = stage('enrich', () => deriveBasics(list, referenceDate));
   const decisions = stage('decide', () => {
     const residenceKnown = Array.from(list.rows, (row, client) =>
-      basics.withheld[client] === 1 && basics.municipality[client] === null ? input.residenceOfRow(row) : null,
+      basics.withheld[client] === 1 && basics.municipality[client] === null
+        ? input.residenceOfRow(row)
+        : null,
     );
     return decideList(list, basics.birthDate, profile, referenceDate, residenceKnown);
   });

@@ -16,5 +16,7 @@ export function formatNumber(language: Language, value: number, decimals = 0): s
 /** "31.3.2021" in Finnish and Swedish, "31/03/2021" in English. */
 export function formatDate(language: Language, date: LocalDate): string {
   const { year, month, day } = dateParts(date);
-  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1, day),
+  );
 }

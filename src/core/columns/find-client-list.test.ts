@@ -225,6 +225,19 @@ describe('the columns of a list', () => {
     ]);
   });
 
+  test('are in use where only the first row below the header has a value', () => {
+    const grid = plainGrid('x', [
+      ['Sukunimi', 'Kotikunta', 'Etuus'],
+      ['Virtanen', 'Juva', 'tmt', '010190-900P'],
+    ]);
+    expect(found(grid).columns.map(({ field }) => field)).toEqual([
+      'lastName',
+      'municipality',
+      'benefit',
+      'personId',
+    ]);
+  });
+
   test('go on behind an empty column, but another table beside it is left out', () => {
     const grid = plainGrid('x', [
       ['Hetu', 'Nimi', null, 'Kotikunta', 'Etuus', null, 'Koodi', 'Selite'],

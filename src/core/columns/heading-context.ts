@@ -22,6 +22,8 @@ export const HEADING_CONTEXT: HeadingContext = {
       'koti',
       'oma',
       'koodi',
+      'kod',
+      'code',
       'selite',
     ],
     ...['pakollinen', 'tieto', 'ura'],

@@ -31,6 +31,7 @@ describe('a heading means its field', () => {
     ['in two languages', 'Sukunimi / Efternamn', 'lastName'],
     ['in two languages and an order of names', 'Sukunimi/Etunimi', 'fullName'],
     ['with a hyphen for a part left out', 'Suku- ja etunimet', 'fullName'],
+    ['with a number', 'HETU2', 'personId'],
     ['with a star', 'Kotikunta*', 'municipality'],
     ['with a date', 'Etuus 31.3.2021', 'benefit'],
     ['with a wrong letter', 'Kansalasuus', 'nationality'],

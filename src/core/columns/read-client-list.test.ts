@@ -158,6 +158,8 @@ describe('in doubt a row is a client:', () => {
       'a client with one value like its heading',
       [['Etuus', 'Matti', '010190-900P', 'Juva', null, 'Etuus', null]],
     ],
+    ['the label of totals in the notes', [['Virtanen', null, null, 'Juva', null, null, 'Yhteensä']]],
+    ['a name beside one value like its heading', [['Virtanen', null, null, null, null, 'Etuus']]],
     ['the word total in the notes', [['Virtanen', null, null, 'Juva', null, null, 'yhteensä 3 hakemusta']]],
   ])('%s', (_, rows) => {
     expect(Object.values(skippedOf(rows)).filter((reason) => reason !== 'blank')).toEqual([]);

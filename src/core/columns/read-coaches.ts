@@ -11,7 +11,7 @@ import type { CoachSheet } from './find-coach-sheet';
 import { foldJoined, foldWords } from './fold-words';
 import { headingText } from './heading-row';
 import { totalsVerdict } from './totals-row';
-import { readWorkingTime } from './working-time';
+import { workingTimeParser } from '../values/working-time';
 
 export type CoachProblemCode =
   /** Neither name nor id: the row is left out. */
@@ -59,6 +59,8 @@ export interface CoachParsers {
   readonly municipality: Parse<string>;
   readonly date: Parse<LocalDate>;
 }
+
+const readWorkingTime = workingTimeParser();
 
 const SPECIALITY_WORDS: Readonly<Record<Speciality, readonly string[]>> = {
   youth: ['nuor', 'ungdom', 'ung', 'youth', 'young', 'alle30', 'under30'],

@@ -16,7 +16,13 @@ export function blankSheet(id: SheetId, { texts, profileName, referenceDate }: S
     links: [],
     merges: [],
     freeze: null,
-    print: { landscape: false, repeatRows: null, footer: texts.footer(profileName, referenceDate) },
+    print: {
+      landscape: false,
+      repeatRows: null,
+      repeatColumns: null,
+      pagesWide: 1,
+      footer: texts.footer(profileName, referenceDate),
+    },
   };
 }
 

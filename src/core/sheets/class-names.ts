@@ -30,8 +30,15 @@ export function className(table: SummaryTableId, code: string, context: SheetCon
     case 'coaches':
       return outcome.coaches.find(({ id }) => id === code)?.name ?? code;
     case 'findings':
-      return texts.findings({ rule: code, severity: 'info', row: null, column: null, field: null, fixable: false, params: {} })
-        .title;
+      return texts.findings({
+        rule: code,
+        severity: 'info',
+        row: null,
+        column: null,
+        field: null,
+        fixable: false,
+        params: {},
+      }).title;
     case 'keyFigures':
     case 'groups':
     case 'deadlines':

@@ -13,27 +13,39 @@ import type { SheetContext } from './sheet-context';
 import { DERIVED_COLUMNS } from './sheet-texts';
 
 const MAX_WIDTH = 34;
+/** What stays readable on a landscape A4. */
+const CHARACTERS_ON_A_PAGE = 190;
 const SAMPLE_ROWS = 200;
 
 /**
  * The sheet of clients: every client row of the source in its order, its own columns as they stood, then the derived
  * ones. Cells with findings are marked; so is the heading of a column whose finding stands on most rows.
  */
-export function clientSheet(columns: ClientColumns, findings: SortedFindings, context: SheetContext): SheetPlan {
+export function clientSheet(
+  columns: ClientColumns,
+  findings: SortedFindings,
+  context: SheetContext,
+): SheetPlan {
   const { outcome } = context;
   const { list } = outcome;
   const clients = Array.from({ length: list.count }, (_, client) => client);
-  const derived = DERIVED_COLUMNS.map((id, index) => ({ ...DERIVED_CELLS[id], heading: columns.derived[index]! }));
+  const derived = DERIVED_COLUMNS.map((id, index) => ({
+    ...DERIVED_CELLS[id],
+    heading: columns.derived[index]!,
+  }));
 
   const rows = clients.map((client) => [
     ...columns.original.map((column) => originalCell(client, column, context)),
     ...derived.map(({ cell }) => cell(client, context)),
   ]);
   const widths = columns.original.map(({ heading }, column) =>
-    rows.slice(0, SAMPLE_ROWS).reduce((most, row) => {
-      const cell = row[column];
-      return Math.min(MAX_WIDTH, Math.max(most, typeof cell === 'string' ? cell.length + 2 : 11));
-    }, Math.min(18, heading.length + 4)),
+    rows.slice(0, SAMPLE_ROWS).reduce(
+      (most, row) => {
+        const cell = row[column];
+        return Math.min(MAX_WIDTH, Math.max(most, typeof cell === 'string' ? cell.length + 2 : 11));
+      },
+      Math.min(18, heading.length + 4),
+    ),
   );
 
   const sheet = listSheet(
@@ -44,6 +56,8 @@ export function clientSheet(columns: ClientColumns, findings: SortedFindings, co
     context,
   );
   const firstDerived = columns.original.length;
+  const frozen = frozenColumns(columns);
+  const width = sheet.columnWidths.reduce((sum, characters) => sum + characters, 0);
   return {
     ...sheet,
     formats: [...originalFormats(columns, context), ...sheet.formats],
@@ -53,7 +67,12 @@ export function clientSheet(columns: ClientColumns, findings: SortedFindings, co
       ...reviewMarks(firstDerived, context),
       ...findingMarks(columns, findings, context),
     ],
-    freeze: { rows: 1, columns: frozenColumns(columns) },
+    freeze: { rows: 1, columns: frozen },
+    print: {
+      ...sheet.print,
+      repeatColumns: frozen === 0 ? null : { first: 0, last: frozen - 1 },
+      pagesWide: Math.max(1, Math.ceil(width / CHARACTERS_ON_A_PAGE)),
+    },
   };
 }
 
@@ -71,7 +90,9 @@ export function addressOnClientSheet(
 
 /** Names stay in sight while one scrolls to the right: the columns up to the last of identity code and names. */
 function frozenColumns({ original }: ClientColumns): number {
-  const last = original.findLastIndex(({ field }) => field === 'lastName' || field === 'firstNames' || field === 'fullName');
+  const last = original.findLastIndex(
+    ({ field }) => field === 'lastName' || field === 'firstNames' || field === 'fullName',
+  );
   return last < 0 || last > 3 ? 0 : last + 1;
 }
 
@@ -88,7 +109,10 @@ const CODE_FIELDS: ReadonlySet<Field | null> = new Set<Field>([
  * Number formats of the source, run by run down each column. Text and empty cells take the format of the run that they
  * stand in, which shows on neither. Columns of codes are text as a whole.
  */
-function originalFormats({ original }: ClientColumns, { outcome: { grid, list } }: SheetContext): RangeFormat[] {
+function originalFormats(
+  { original }: ClientColumns,
+  { outcome: { grid, list } }: SheetContext,
+): RangeFormat[] {
   return original.flatMap(({ column, field }, target) => {
     if (list.count === 0) return [];
     if (CODE_FIELDS.has(field)) {
@@ -115,11 +139,17 @@ function originalFormats({ original }: ClientColumns, { outcome: { grid, list } 
 function reviewMarks(firstDerived: number, { outcome }: SheetContext): RangeStyle[] {
   const column = firstDerived + DERIVED_COLUMNS.indexOf('membership');
   return outcome.decisions.flatMap(({ membership }, client) =>
-    membership === 'review' ? [{ range: rowRange(clientSheetRow(client), column, column + 1), style: 'review' }] : [],
+    membership === 'review'
+      ? [{ range: rowRange(clientSheetRow(client), column, column + 1), style: 'review' }]
+      : [],
   );
 }
 
-function findingMarks(columns: ClientColumns, findings: SortedFindings, { outcome }: SheetContext): RangeStyle[] {
+function findingMarks(
+  columns: ClientColumns,
+  findings: SortedFindings,
+  { outcome }: SheetContext,
+): RangeStyle[] {
   const targetOf = new Map(columns.original.map(({ column }, target) => [column, target]));
   const clientOfRow = new Map(Array.from(outcome.list.rows, (row, client) => [row, client]));
   const single = findings.single.flatMap(({ severity, row, column }): RangeStyle[] => {
@@ -133,7 +163,11 @@ function findingMarks(columns: ClientColumns, findings: SortedFindings, { outcom
     return severity === 'info' || target === undefined ? [] : [{ range: cell(0, target), style: severity }];
   });
   // Errors last: where a cell has several findings, the gravest colour shows.
-  return [...common, ...single.filter(({ style }) => style !== 'error'), ...single.filter(({ style }) => style === 'error')];
+  return [
+    ...common,
+    ...single.filter(({ style }) => style !== 'error'),
+    ...single.filter(({ style }) => style === 'error'),
+  ];
 }
 
 function cell(row: number, column: number): CellRange {

@@ -23,7 +23,7 @@ export function decisionSheet(context: SheetContext): SheetPlan {
     'decisions',
     'Ratkaistavat',
     [
-      { heading: headings.row, width: 9 },
+      { heading: headings.row, width: 9, center: true },
       { heading: headings.client, width: 28 },
       { heading: headings.question, width: 52, wrap: true },
       { heading: headings.resolve, width: 60, wrap: true },
@@ -40,14 +40,12 @@ export function decisionSheet(context: SheetContext): SheetPlan {
   );
   return {
     ...sheet,
-    links: questions.map(
-      ({ client }, index): LinkPlan => ({
-        row: index + 1,
-        column: 0,
-        sheet: texts.sheetNames.clients,
-        address: cellAddress(clientSheetRow(client), 0),
-      }),
-    ),
+    links: questions.map(({ client }, index): LinkPlan => ({
+      row: index + 1,
+      column: 0,
+      sheet: texts.sheetNames.clients,
+      address: cellAddress(clientSheetRow(client), 0),
+    })),
   };
 }
 
@@ -90,6 +88,8 @@ function questionsFor(
 }
 
 function nameOf(client: number, { list: { columns } }: Outcome): string {
-  const parts = [valueOf(columns.lastName, client), valueOf(columns.firstNames, client)].filter((part) => part !== null);
+  const parts = [valueOf(columns.lastName, client), valueOf(columns.firstNames, client)].filter(
+    (part) => part !== null,
+  );
   return parts.length > 0 ? parts.join(' ') : (valueOf(columns.fullName, client) ?? '');
 }

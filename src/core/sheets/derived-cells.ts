@@ -13,6 +13,7 @@ export interface DerivedCells {
   readonly width: number;
   readonly format?: string;
   readonly wrap?: boolean;
+  readonly center?: boolean;
   readonly cell: (client: number, context: SheetContext) => CellContent;
 }
 
@@ -81,9 +82,15 @@ export const DERIVED_CELLS: Readonly<Record<DerivedColumn, DerivedCells>> = {
   birthDate: {
     width: 11,
     format: DATE_FORMAT,
+    center: true,
     cell: (client, { outcome }) => serial(outcome.basics.birthDate[client]),
   },
-  age: { width: 6, format: '0', cell: (client, { outcome }) => outcome.basics.age[client] ?? null },
+  age: {
+    width: 10,
+    format: '0',
+    center: true,
+    cell: (client, { outcome }) => outcome.basics.age[client] ?? null,
+  },
   ageClass: {
     width: 10,
     cell: (client, { outcome, texts }) => {
@@ -118,6 +125,7 @@ export const DERIVED_CELLS: Readonly<Record<DerivedColumn, DerivedCells>> = {
   unemploymentWeeks: {
     width: 11,
     format: '0',
+    center: true,
     cell: (client, { outcome }) => outcome.basics.unemploymentWeeks[client] ?? null,
   },
   durationClass: {
@@ -141,6 +149,7 @@ export const DERIVED_CELLS: Readonly<Record<DerivedColumn, DerivedCells>> = {
   deadlineDate: {
     width: 11,
     format: DATE_FORMAT,
+    center: true,
     cell: ofClients((client, { outcome }) => serial(outcome.services.nextDeadline[client]?.date)),
   },
   deadlineOverdue: {
@@ -156,7 +165,9 @@ export const DERIVED_CELLS: Readonly<Record<DerivedColumn, DerivedCells>> = {
       const track = outcome.services.serviceTrack[client];
       if (!track) return null;
       if (track.value === null) return texts.ternary.review;
-      return track.proposed ? `${texts.serviceNeeds[track.value]} ${texts.proposed}` : texts.serviceNeeds[track.value];
+      return track.proposed
+        ? `${texts.serviceNeeds[track.value]} ${texts.proposed}`
+        : texts.serviceNeeds[track.value];
     },
   },
   serviceTrackReasons: {
@@ -177,6 +188,7 @@ export const DERIVED_CELLS: Readonly<Record<DerivedColumn, DerivedCells>> = {
   repeats: {
     width: 11,
     format: '0',
+    center: true,
     cell: (client, { outcome }) => {
       const first = outcome.repeats[client]!;
       return first < 0 ? null : clientSheetRow(first) + 1;

@@ -14,7 +14,11 @@ const CELL_COLUMN = 2;
  * The sheet of findings, one a line: how grave, what, where (a link to the cell on the sheet of clients) and what to
  * do. Gravest first. A finding that stands on most rows is one line with their number.
  */
-export function findingSheet(columns: ClientColumns, findings: SortedFindings, context: SheetContext): SheetPlan {
+export function findingSheet(
+  columns: ClientColumns,
+  findings: SortedFindings,
+  context: SheetContext,
+): SheetPlan {
   const { outcome, texts } = context;
   const { headings, manyRows, none } = texts.findingSheet;
   const clientOfRow = new Map(Array.from(outcome.list.rows, (row, client) => [row, client]));
@@ -26,7 +30,11 @@ export function findingSheet(columns: ClientColumns, findings: SortedFindings, c
     place: sample.column === null ? null : headingAddress(sample.column),
     suffix: ` (${manyRows(count)})`,
   }));
-  const lines = [...single.filter(({ finding }) => finding.severity === 'error'), ...common, ...single.filter(({ finding }) => finding.severity !== 'error')];
+  const lines = [
+    ...single.filter(({ finding }) => finding.severity === 'error'),
+    ...common,
+    ...single.filter(({ finding }) => finding.severity !== 'error'),
+  ];
 
   const rows = lines.map(({ finding, place, suffix }): CellContent[] => {
     const { title, message, resolve } = texts.findings(onClientSheet(finding));
@@ -68,7 +76,9 @@ export function findingSheet(columns: ClientColumns, findings: SortedFindings, c
   function onClientSheet(finding: Finding): Finding {
     const { row } = finding.params;
     const client = typeof row === 'number' ? clientOfRow.get(row) : undefined;
-    return client === undefined ? finding : { ...finding, params: { ...finding.params, row: clientSheetRow(client) + 1 } };
+    return client === undefined
+      ? finding
+      : { ...finding, params: { ...finding.params, row: clientSheetRow(client) + 1 } };
   }
 
   function headingAddress(letters: string): string | null {

@@ -38,7 +38,7 @@ export function historySheet(context: SheetContext): SheetPlan {
       { heading: headings.month, width: 10, format: '@' },
       { heading: headings.table, width: 34 },
       { heading: headings.class, width: 40 },
-      { heading: headings.value, width: 10, format: '0.##' },
+      { heading: headings.value, width: 10, format: '0.##', center: true },
       { heading: headings.code, width: 34, format: '@' },
     ],
     rows,

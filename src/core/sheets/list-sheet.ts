@@ -1,4 +1,4 @@
-import type { CellContent, SheetPlan } from './sheet';
+import type { CellContent, RangeStyle, SheetPlan } from './sheet';
 import { blankSheet, columnRange, rowRange } from './blank-sheet';
 import type { SheetContext } from './sheet-context';
 import type { SheetId } from './sheet-texts';
@@ -9,6 +9,8 @@ export interface ListColumn {
   readonly width: number;
   readonly format?: string;
   readonly wrap?: boolean;
+  /** For numbers beside text, which else stand too close. */
+  readonly center?: boolean;
 }
 
 /**
@@ -33,12 +35,14 @@ export function listSheet(
     ),
     styles: [
       { range: rowRange(0, 0, lastColumn), style: 'heading' },
-      ...columns.flatMap(({ wrap }, column) =>
-        wrap === true && lastRow > 0 ? [{ range: columnRange(column, 1, lastRow), style: 'wrap' as const }] : [],
-      ),
+      ...columns.flatMap(({ wrap, center }, column): RangeStyle[] => {
+        const style = wrap === true ? 'wrap' : center === true ? 'center' : null;
+        return style === null || lastRow === 0 ? [] : [{ range: columnRange(column, 1, lastRow), style }];
+      }),
     ],
     // A table needs a row under its headings.
-    tables: lastRow === 0 ? [] : [{ name: tableName, range: { firstRow: 0, lastRow, firstColumn: 0, lastColumn } }],
+    tables:
+      lastRow === 0 ? [] : [{ name: tableName, range: { firstRow: 0, lastRow, firstColumn: 0, lastColumn } }],
     freeze: { rows: 1, columns: 0 },
     print: { ...blankSheet(id, context).print, landscape: true, repeatRows: { first: 0, last: 0 } },
   };

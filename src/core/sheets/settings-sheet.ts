@@ -39,7 +39,8 @@ export function settingsSheet(derivedHeadings: readonly string[], context: Sheet
       { range: rowRange(0, 0, 0), style: 'title' },
       { range: rowRange(1, 0, 0), style: 'subtitle' },
       { range: rowRange(3, 0, 2), style: 'heading' },
-      { range: { firstRow, lastRow, firstColumn: 1, lastColumn: 2 }, style: 'wrap' },
+      { range: columnRange(1, firstRow, lastRow), style: 'center' },
+      { range: columnRange(2, firstRow, lastRow), style: 'wrap' },
     ],
     print: { ...blank.print, landscape: true },
   };

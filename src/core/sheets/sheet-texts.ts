@@ -98,7 +98,12 @@ export interface SheetTexts {
   readonly coachSheet: {
     readonly headings: CoachHeadings;
     readonly specialities: Readonly<Record<Coach['specialities'][number], string>>;
-    readonly signals: { readonly full: string; readonly nearLimit: string; readonly absent: string; readonly none: string };
+    readonly signals: {
+      readonly full: string;
+      readonly nearLimit: string;
+      readonly absent: string;
+      readonly none: string;
+    };
   };
   readonly findingSheet: {
     readonly headings: {
@@ -114,10 +119,17 @@ export interface SheetTexts {
     readonly none: string;
   };
   readonly decisionSheet: {
-    readonly headings: { readonly row: string; readonly client: string; readonly question: string; readonly resolve: string };
+    readonly headings: {
+      readonly row: string;
+      readonly client: string;
+      readonly question: string;
+      readonly resolve: string;
+    };
     /** What to do about a reason for review. */
     readonly resolve: Readonly<Partial<Record<ReasonCode, string>>>;
-    readonly placement: Readonly<Partial<Record<PlacementKind, { readonly question: string; readonly resolve: string }>>>;
+    readonly placement: Readonly<
+      Partial<Record<PlacementKind, { readonly question: string; readonly resolve: string }>>
+    >;
     readonly repeated: (row: number) => { readonly question: string; readonly resolve: string };
     readonly none: string;
   };

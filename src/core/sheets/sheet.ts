@@ -48,6 +48,7 @@ export type StyleName =
   | 'total'
   | 'note'
   | 'wrap'
+  | 'center'
   | 'error'
   | 'warning'
   | 'review'
@@ -85,6 +86,10 @@ export interface PrintPlan {
   readonly landscape: boolean;
   /** Rows repeated at the top of each page, 0-based and inclusive; `null`: none. */
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
+  /** Columns repeated at the left of each page, 0-based and inclusive; `null`: none. */
+  readonly repeatColumns: { readonly first: number; readonly last: number } | null;
+  /** How many pages the sheet is wide; it is as long as it takes. */
+  readonly pagesWide: number;
   /** Text at the left of the footer; the page number stands at the right. */
   readonly footer: string;
 }

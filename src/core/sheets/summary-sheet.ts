@@ -31,7 +31,11 @@ const WITH_BARS: ReadonlySet<SummaryTableId> = new Set(['coaches', 'ageClass', '
  */
 export function summarySheet(context: SheetContext): SheetPlan {
   const { outcome, texts, profileName, referenceDate } = context;
-  const cells: CellContent[][] = [[texts.summary.title], [texts.summary.subtitle(profileName, referenceDate)], []];
+  const cells: CellContent[][] = [
+    [texts.summary.title],
+    [texts.summary.subtitle(profileName, referenceDate)],
+    [],
+  ];
   const formats: RangeFormat[] = [];
   const styles: RangeStyle[] = [
     { range: rowRange(0, LABEL, LABEL), style: 'title' },

@@ -4,7 +4,12 @@ const codes = (code: string, count: number): string[] => Array.from({ length: co
 
 describe('activationRate', () => {
   test('gives the published check figure of 24.05 % for 2,223 in services and 7,019 unemployed', () => {
-    const rate = activationRate([...codes('07', 1200), ...codes('08', 1023), ...codes('02', 7000), ...codes('03', 19)]);
+    const rate = activationRate([
+      ...codes('07', 1200),
+      ...codes('08', 1023),
+      ...codes('02', 7000),
+      ...codes('03', 19),
+    ]);
     expect(Number((rate! * 100).toFixed(2))).toBe(24.05);
   });
 

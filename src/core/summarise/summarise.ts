@@ -28,13 +28,43 @@ export function summarise(input: SummaryInput): Summary {
   const clients = people.filter((client) => input.decisions[client]!.membership === 'yes');
   return [
     table('keyFigures', keyFigures(input, people, clients)),
-    table('membership', shares(['yes', 'no', 'review'], tally(people, (client) => input.decisions[client]!.membership))),
-    table('reasons', byCount(tally(people, (client) => input.decisions[client]!.reasons), people.length)),
+    table(
+      'membership',
+      shares(
+        ['yes', 'no', 'review'],
+        tally(people, (client) => input.decisions[client]!.membership),
+      ),
+    ),
+    table(
+      'reasons',
+      byCount(
+        tally(people, (client) => input.decisions[client]!.reasons),
+        people.length,
+      ),
+    ),
     table('groups', groups(input, clients)),
     table('coaches', coaches(input)),
-    table('municipality', byCount(tally(clients, (client) => municipalityOf(input, client)), clients.length)),
-    table('servicePoint', byCount(tally(clients, (client) => input.services.servicePoint[client] ?? UNKNOWN), clients.length)),
-    table('ageClass', shares([...AGE_CLASSES, UNKNOWN], tally(clients, (client) => input.basics.ageClass[client] ?? UNKNOWN))),
+    table(
+      'municipality',
+      byCount(
+        tally(clients, (client) => municipalityOf(input, client)),
+        clients.length,
+      ),
+    ),
+    table(
+      'servicePoint',
+      byCount(
+        tally(clients, (client) => input.services.servicePoint[client] ?? UNKNOWN),
+        clients.length,
+      ),
+    ),
+    table(
+      'ageClass',
+      shares(
+        [...AGE_CLASSES, UNKNOWN],
+        tally(clients, (client) => input.basics.ageClass[client] ?? UNKNOWN),
+      ),
+    ),
     table(
       'durationClass',
       shares(
@@ -46,11 +76,21 @@ export function summarise(input: SummaryInput): Summary {
     table('deadlines', deadlines(input, clients)),
     table('serviceTrack', serviceTracks(input, clients)),
     table('referrals', referrals(input, clients)),
-    table('findings', byCount(tally(input.findings, (finding) => finding.rule), null)),
+    table(
+      'findings',
+      byCount(
+        tally(input.findings, (finding) => finding.rule),
+        null,
+      ),
+    ),
   ];
 }
 
-function keyFigures(input: SummaryInput, people: readonly number[], clients: readonly number[]): SummaryRow[] {
+function keyFigures(
+  input: SummaryInput,
+  people: readonly number[],
+  clients: readonly number[],
+): SummaryRow[] {
   const { list, placement, decisions, basics, services } = input;
   const code = (client: number) => valueOf(list.columns.employmentCode, client);
   const unemployed = clients.filter((client) => isUnemployedJobseeker(code(client))).length;
@@ -61,7 +101,11 @@ function keyFigures(input: SummaryInput, people: readonly number[], clients: rea
     count('people', people.length),
     count('repeatedRows', list.count - people.length),
     count('clients', clients.length, people.length),
-    count('toReview', people.filter((client) => decisions[client]!.membership === 'review').length, people.length),
+    count(
+      'toReview',
+      people.filter((client) => decisions[client]!.membership === 'review').length,
+      people.length,
+    ),
     ...(placement === null
       ? []
       : [
@@ -72,19 +116,34 @@ function keyFigures(input: SummaryInput, people: readonly number[], clients: rea
           { class: 'missingFte', value: placement.missingFte, unit: 'fte' } as const,
           count('coachChanges', placement.coachChanges, placement.assigned),
         ]),
-    count('longTerm', clients.filter((client) => basics.longTermUnemployed[client] === 'yes').length, clients.length),
+    count(
+      'longTerm',
+      clients.filter((client) => basics.longTermUnemployed[client] === 'yes').length,
+      clients.length,
+    ),
     ...(list.columns.employmentCode === undefined ? [] : [count('unemployed', unemployed, clients.length)]),
     ...(rate === null ? [] : [{ class: 'activationRate', value: rate, unit: 'percent' } as const]),
     count('overdueDeadlines', overdue, clients.length),
-    count('assessmentOverdue', clients.filter((client) => services.assessmentOverdue[client] === 1).length, clients.length),
+    count(
+      'assessmentOverdue',
+      clients.filter((client) => services.assessmentOverdue[client] === 1).length,
+      clients.length,
+    ),
   ];
 }
 
 /** Groups A–D, and C and D together as people know them. */
 function groups({ decisions }: SummaryInput, clients: readonly number[]): SummaryRow[] {
-  const holds = (test: (decision: Decision) => boolean) => clients.filter((client) => test(decisions[client]!)).length;
+  const holds = (test: (decision: Decision) => boolean) =>
+    clients.filter((client) => test(decisions[client]!)).length;
   return [
-    ...CLIENT_GROUPS.map((group) => count(group, holds((decision) => decision.groups[group] === 'yes'), clients.length)),
+    ...CLIENT_GROUPS.map((group) =>
+      count(
+        group,
+        holds((decision) => decision.groups[group] === 'yes'),
+        clients.length,
+      ),
+    ),
     count(
       'immigrantOrForeignLanguage',
       holds(({ groups: { immigrant, foreignLanguage } }) => immigrant === 'yes' || foreignLanguage === 'yes'),
@@ -95,7 +154,9 @@ function groups({ decisions }: SummaryInput, clients: readonly number[]): Summar
 
 function coaches({ coaches: all, placement }: SummaryInput): SummaryRow[] {
   if (placement === null) return [];
-  return all.map((coach, index) => count(coach.id, placement.coaches[index]!.load, placement.coaches[index]!.limit));
+  return all.map((coach, index) =>
+    count(coach.id, placement.coaches[index]!.load, placement.coaches[index]!.limit),
+  );
 }
 
 function municipalityOf({ list }: SummaryInput, client: number): string {
@@ -107,7 +168,10 @@ function employmentCodes({ list, profile }: SummaryInput, clients: readonly numb
   const column = list.columns.employmentCode;
   if (column === undefined) return [];
   const known = [...profile.employmentCodes.counted, ...profile.employmentCodes.notCounted].sort();
-  return shares([...known, UNKNOWN], tally(clients, (client) => valueOf(column, client) ?? UNKNOWN));
+  return shares(
+    [...known, UNKNOWN],
+    tally(clients, (client) => valueOf(column, client) ?? UNKNOWN),
+  );
 }
 
 function deadlines(input: SummaryInput, clients: readonly number[]): SummaryRow[] {

@@ -27,7 +27,12 @@ export function fileFindings(facts: FileFacts): Finding[] {
   const { list, matches, skipped, profile, referenceDate } = facts;
   const count = (reason: string) => skipped.filter((row) => row.reason === reason).length;
   const findings: Finding[] = [];
-  const add = (rule: string, severity: Severity, params: FindingParams = {}, field: Field | null = null): void => {
+  const add = (
+    rule: string,
+    severity: Severity,
+    params: FindingParams = {},
+    field: Field | null = null,
+  ): void => {
     findings.push({ rule, severity, row: null, column: null, field, fixable: false, params });
   };
 
@@ -35,9 +40,11 @@ export function fileFindings(facts: FileFacts): Finding[] {
     add('profile-dates', 'warning');
   }
   for (const field of NEEDED) {
-    if (list.columns[field] === undefined && !isAnswered(field, list)) add('missing-column', 'warning', { field }, field);
+    if (list.columns[field] === undefined && !isAnswered(field, list))
+      add('missing-column', 'warning', { field }, field);
   }
-  if (list.columns.employmentCode === undefined) add('no-employment-code-column', 'warning', {}, 'employmentCode');
+  if (list.columns.employmentCode === undefined)
+    add('no-employment-code-column', 'warning', {}, 'employmentCode');
   for (const { column, duplicateOf } of matches) {
     if (duplicateOf === null) continue;
     add('heading-used-twice', 'info', { field: duplicateOf, column: columnLetter(column) }, duplicateOf);

@@ -14,7 +14,12 @@ export function placementFindings(list: ClientList, placement: Placement | null)
   const findings: Finding[] = [];
   for (let client = 0; client < list.count; client++) {
     if (valueOf(locked, client) !== true) continue;
-    const at = { row: list.rows[client]!, column: columnLetter(locked.column), field: 'locked', fixable: false } as const;
+    const at = {
+      row: list.rows[client]!,
+      column: columnLetter(locked.column),
+      field: 'locked',
+      fixable: false,
+    } as const;
     if (placement.kindOf[client] === 'lock-over-limit') {
       findings.push({ rule: 'lock-over-limit', severity: 'error', ...at, params: {} });
     } else if (valueOf(coach, client) === null) {

@@ -1,5 +1,4 @@
 import { columnLetter } from '../model/address';
-import { isBlank } from '../model/cell';
 import type { ClientList } from '../model/client-list';
 import type { Field } from '../model/field';
 import type { Finding, FindingParams } from '../model/finding';
@@ -12,14 +11,12 @@ interface Hit {
   readonly params: FindingParams;
 }
 
-const NO_PARAMS: FindingParams = {};
-
 /**
  * Runs rules over a client list and returns the findings in the order of rows, then columns, then rules.
  *
  * Knows no rule by name. Each distinct cell of a field is judged once, so the cost of cell rules is
  * O(rules × distinct cells + rows × fields); nothing is allocated for cells where nothing is wrong.
- * On rows under a non-disclosure order the parameters of findings about address and municipality are left out.
+ * Rows under a non-disclosure order have no findings about address, municipality and phone: those are not to be known.
  */
 export function runRules(list: ClientList, rules: readonly Rule[]): Finding[] {
   const findings: Finding[] = [];
@@ -43,7 +40,8 @@ function collectCellFindings(
 ): void {
   const hitsOfCode = column.readings.map((reading, code): readonly Hit[] | null => {
     const cell = column.cells[code] ?? null;
-    if (reading.remarks.length === 0 && !isBlank(cell)) return null;
+    // Nothing remarked and a value there: nothing can be wrong. Without a value the cell is empty to the eye.
+    if (reading.remarks.length === 0 && reading.value !== null) return null;
     const hits = rules.flatMap((rule) => {
       const params = rule.check(reading, cell);
       return params === null ? [] : [{ meta: rule.meta, params }];
@@ -51,9 +49,10 @@ function collectCellFindings(
     return hits.length > 0 ? hits : null;
   });
   if (hitsOfCode.every((hits) => hits === null)) return;
+  const withholdable = isWithheldField(field);
   for (let client = 0; client < list.count; client++) {
     const hits = hitsOfCode[column.codes[client]!];
-    if (!hits) continue;
+    if (!hits || (withholdable && isWithheldRow(list, client))) continue;
     for (const { meta, params } of hits) findings.push(finding(list, client, meta, field, column, params));
   }
 }
@@ -62,7 +61,11 @@ function collectListFindings(list: ClientList, rule: ListRule, findings: Finding
   if (!rule.meta.fields.every((field) => list.columns[field] !== undefined)) return;
   const field = rule.meta.fields[0] ?? null;
   const column = field === null ? undefined : list.columns[field];
-  rule.check(list, (client, params) => findings.push(finding(list, client, rule.meta, field, column, params)));
+  const withholdable = field !== null && isWithheldField(field);
+  rule.check(list, (client, params) => {
+    if (withholdable && isWithheldRow(list, client)) return;
+    findings.push(finding(list, client, rule.meta, field, column, params));
+  });
 }
 
 function finding(
@@ -73,7 +76,6 @@ function finding(
   column: JudgedColumn<unknown> | undefined,
   params: FindingParams,
 ): Finding {
-  const withheld = field !== null && isWithheldField(field) && isWithheldRow(list, client);
   return {
     rule: meta.id,
     severity: meta.severity,
@@ -81,7 +83,7 @@ function finding(
     column: column === undefined ? null : columnLetter(column.column),
     field,
     fixable: meta.fixable,
-    params: withheld ? NO_PARAMS : params,
+    params,
   };
 }
 

@@ -9,7 +9,7 @@ import { fold, withoutDiacritics } from './folded-text';
  * Reads the coach that a client list names, as the id in the sheet of coaches. Understood: the id, or the whole name in
  * any case, with or without dots, in either order of last and first names, with a comma between; name and id together.
  * What is written exactly goes before what is only alike. Unusable: `unknown`; `ambiguous` where several coaches have the
- * name.
+ * name. Without any coaches to hold it against, a name stands as it is written, but for words that name nobody.
  */
 export function coachParser(coaches: readonly Coach[]): Parse<CoachId> {
   // Looser forms of a name later: the first form that any coach has decides.
@@ -28,6 +28,9 @@ export function coachParser(coaches: readonly Coach[]): Parse<CoachId> {
     }
     return [];
   };
+  if (coaches.length === 0) {
+    return cellParser((text) => (NOBODY.test(fold(text)) ? unusable('unknown') : reading(text)));
+  }
   return cellParser((text) => {
     const whole = find(text);
     const found =
@@ -44,6 +47,9 @@ export function coachParser(coaches: readonly Coach[]): Parse<CoachId> {
     return found.length === 1 ? reading(id) : unusable('ambiguous');
   });
 }
+
+/** What is written where there is no coach: `?`, `-`, `ei tiedossa`, `Tuntematon valmentaja`. */
+const NOBODY = /^(?:[\W_]+|ei\b.*|tuntematon\b.*|okänd\b.*|unknown\b.*|ingen\b.*|none)$/u;
 
 /** The coaches that every part can mean; none where a part means nobody. */
 function agreed(parts: readonly (readonly CoachId[])[]): readonly CoachId[] {

@@ -5,9 +5,9 @@ import { addDays, dateParts, fromIso, toIso, toSerial } from '../model/local-dat
 import { EMPTY, reading, unusable } from '../model/reading';
 import { dateParser } from './date';
 
-const latest = fromIso('2021-03-31') as LocalDate;
+const latest = fromIso('2021-03-31')!;
 const parse = dateParser({ dateSystem: 1900, latest });
-const date = (iso: string) => fromIso(iso) as LocalDate;
+const date = (iso: string) => fromIso(iso)!;
 
 describe('a date', () => {
   test.each([

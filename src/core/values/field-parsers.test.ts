@@ -1,10 +1,9 @@
 import { FIELDS } from '../model/field';
-import type { LocalDate } from '../model/local-date';
 import { fromIso } from '../model/local-date';
 import { EMPTY, isUnusable, unusable } from '../model/reading';
 import { fieldParsers } from './field-parsers';
 
-const referenceDate = fromIso('2021-03-31') as LocalDate;
+const referenceDate = fromIso('2021-03-31')!;
 const parsers = fieldParsers({
   reference: {
     municipalities: [],

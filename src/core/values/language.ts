@@ -59,7 +59,8 @@ const NOT_A_CODE = 'na';
 const FINNISH_SUFFIX = /[ -]?kieli(?:nen|set|siä)?$/;
 const SWEDISH_SUFFIX = /[ -]?språkig[at]?$/;
 const OTHER_SUFFIX = /(?:[ -](?:språk|språket|language|speaking|speaker))$/;
-const SEPARATORS = /[,;/()=:+&]|\s-\s|\s(?:ja|och|and)\s|^([a-z]{2,3})\s(?=\p{L})/u;
+const SEPARATORS = /[,;/()=:+&]|\s-\s|\s(?:ja|och|and)\s/;
+const CODE_BEFORE_NAME = /^([a-z]{2,3}) (?=\p{L})/u;
 
 /**
  * Reads languages as codes of the register (ISO 639, lower case; two letters where there are two).
@@ -106,7 +107,10 @@ export function languageParser(reference: Pick<Reference, 'languages'>): Parse<s
     const folded = fold(text);
     const whole = find(folded);
     if (whole !== undefined) return reading(whole);
-    const parts = folded.split(SEPARATORS).filter((part) => part !== undefined && part.trim() !== '');
+    const parts = folded
+      .replace(CODE_BEFORE_NAME, '$1,')
+      .split(SEPARATORS)
+      .filter((part) => part.trim() !== '');
     const found = new Set(parts.map((part) => find(part.trim())));
     const [first] = found;
     if (first !== undefined && found.size === 1) return reading(first);

@@ -1,10 +1,9 @@
-import type { LocalDate } from '../model/local-date';
 import { fromIso } from '../model/local-date';
 import { reading, unusable } from '../model/reading';
 import type { Municipality } from '../model/reference';
 import { municipalityParser } from './municipality';
 
-const merger = fromIso('2025-01-01') as LocalDate;
+const merger = fromIso('2025-01-01')!;
 const municipality = (code: string, fi: string, sv = fi): Municipality => ({
   code,
   fi,
@@ -29,7 +28,7 @@ const municipalities: readonly Municipality[] = [
   municipality('740', 'Savonlinna', 'Nyslott'),
   municipality('895', 'Uusikaupunki', 'Nystad'),
 ];
-const parse = municipalityParser({ municipalities }, fromIso('2021-03-31') as LocalDate);
+const parse = municipalityParser({ municipalities }, fromIso('2021-03-31')!);
 
 describe('a municipality', () => {
   test.each([
@@ -109,7 +108,7 @@ describe('a municipality', () => {
     ['2024-12-31', reading('588')],
     ['2025-01-01', reading('507', { code: 'merged', params: { name: 'Pertunmaa', into: 'Mäntyharju' } })],
   ])('that was merged on 1.1.2025 is, on %s, what it was on that day', (iso, expected) => {
-    const parseThen = municipalityParser({ municipalities }, fromIso(iso) as LocalDate);
+    const parseThen = municipalityParser({ municipalities }, fromIso(iso)!);
     expect(parseThen('Pertunmaan kunta')).toEqual(expected);
     expect(parseThen('588')).toEqual(expected);
   });

@@ -10,8 +10,8 @@ const CHECK_CHARACTERS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 /** The mark between birth date and individual number tells the century (decree 690/2022). */
 const CENTURY_OF_MARK: Readonly<Record<string, number>> = {
   '+': 1800,
-  ...Object.fromEntries([...'-YXWVU'].map((mark) => [mark, 1900])),
-  ...Object.fromEntries([...'ABCDEF'].map((mark) => [mark, 2000])),
+  ...Object.fromEntries(Array.from('-YXWVU', (mark) => [mark, 1900])),
+  ...Object.fromEntries(Array.from('ABCDEF', (mark) => [mark, 2000])),
 };
 const DIGIT_PLACES = [0, 1, 2, 3, 4, 5, 7, 8, 9];
 const ZERO = 48;

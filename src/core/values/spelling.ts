@@ -69,8 +69,12 @@ function countBits(bits: number): number {
 }
 
 function isShortSlip(text: string, name: string): boolean {
-  if (text[0] !== name[0]) return false;
-  return text.length !== name.length || [...text].sort().join('') === [...name].sort().join('');
+  if (!text.startsWith(name.charAt(0))) return false;
+  return text.length !== name.length || sortedLetters(text) === sortedLetters(name);
+}
+
+function sortedLetters(text: string): string {
+  return Array.from(text).sort().join('');
 }
 
 /**
@@ -84,18 +88,14 @@ export function editDistance(a: string, b: string): number {
     const current = [i];
     for (let j = 1; j <= b.length; j++) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min(
-        (previous[j] as number) + 1,
-        (current[j - 1] as number) + 1,
-        (previous[j - 1] as number) + change,
-      );
+      let least = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + change);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        least = Math.min(least, (beforePrevious[j - 2] as number) + 1);
+        least = Math.min(least, beforePrevious[j - 2]! + 1);
       }
       current.push(least);
     }
     beforePrevious = previous;
     previous = current;
   }
-  return previous[b.length] as number;
+  return previous[b.length]!;
 }

@@ -1,31 +1,35 @@
-import { reading, unusable } from '../model/reading';
+import type { CellValue } from '../model/cell';
 import { workingTimeParser } from './working-time';
 
-const parse = workingTimeParser();
+const readWorkingTime = workingTimeParser();
 
-describe('a share of full working time', () => {
-  test.each([
+describe('working time', () => {
+  test.each<[CellValue, number | null]>([
     [100, 1],
-    ['100', 1],
-    ['100 %', 1],
     [50, 0.5],
-    ['50 %', 0.5],
-    ['0,5', 0.5],
     [1, 1],
-    ['1', 1],
-    ['1 %', 0.01],
-    [0.8, 0.8],
+    [0.5, 0.5],
     [0, 0],
-  ])('%j is %d', (cell, fte) => {
-    expect(parse(cell)).toEqual(reading(fte));
+    ['0,5', 0.5],
+    ['50 %', 0.5],
+    ['100%', 1],
+    ['80', 0.8],
+    ['1 %', 0.01],
+    ['kokoaikainen', 1],
+    ['puolipäiväinen', 0.5],
+    ['Heltid', 1],
+    [150, 1],
+    ['150 %', 1],
+    [1.5, 1],
+    [-50, null],
+    ['ei', null],
+    [{ error: '#N/A' }, null],
+  ])('%j is %j', (cell, fte) => {
+    expect(readWorkingTime(cell).value).toBe(fte);
   });
 
-  test.each([
-    ['range', 150],
-    ['range', '-50 %'],
-    ['range', '120 %'],
-    ['format', 'puoli'],
-  ])('is unusable as %s: %j', (code, cell) => {
-    expect(parse(cell)).toEqual(unusable(code));
+  test('above full time has a remark', () => {
+    expect(readWorkingTime(150).remarks).toEqual([{ code: 'above-full-time' }]);
+    expect(readWorkingTime(100).remarks).toEqual([]);
   });
 });

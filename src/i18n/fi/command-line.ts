@@ -28,7 +28,8 @@ LISTA on .xlsx-, .xlsm- tai .csv-tiedosto. Sitä ei koskaan muuteta.
     sheets: 'Tehdään taulukot',
     write: 'Kirjoitetaan',
   },
-  heading: (version: string, profile: string, date: string) => `Omavalmentaja ${version} · ${profile} · tilanne ${date}`,
+  heading: (version: string, profile: string, date: string) =>
+    `Omavalmentaja ${version} · ${profile} · tilanne ${date}`,
   labels: {
     read: 'Luettu',
     columns: 'Sarakkeet',
@@ -57,7 +58,8 @@ LISTA on .xlsx-, .xlsm- tai .csv-tiedosto. Sitä ei koskaan muuteta.
   written: (file: string, sheets: string, seconds: string) => `${file}, ${sheets} taulukkoa, ${seconds} s`,
   checkRows: (count: string) => `${count} kpl`,
   place: (cell: string) => `solu ${cell}`,
-  places: (cells: string, more: string) => (more === '' ? `soluissa ${cells}` : `soluissa ${cells} ja ${more} muussa`),
+  places: (cells: string, more: string) =>
+    more === '' ? `soluissa ${cells}` : `soluissa ${cells} ja ${more} muussa`,
   profileLine: (limit: string, municipalities: string) =>
     `enintään ${limit} asiakasta kokoaikaista omavalmentajaa kohti; kunnat: ${municipalities}`,
   profileDates: (from: string, to: string) => (to === '' ? `${from} alkaen` : `${from}–${to}`),

@@ -1,7 +1,8 @@
 /** Why something could not be done, and what to do: one plain sentence each. */
 export const errors = {
   workbook: {
-    'not-found': (file: string) => `Tiedostoa ${file} ei löydy tai sitä ei saa lukea. Tarkista nimi ja kansio.`,
+    'not-found': (file: string) =>
+      `Tiedostoa ${file} ei löydy tai sitä ei saa lukea. Tarkista nimi ja kansio.`,
     'not-a-workbook': (file: string) =>
       `${file} ei ole Excel-työkirja eikä sarakkeisiin jaettu tekstitiedosto. Anna .xlsx-, .xlsm- tai .csv-tiedosto.`,
     'old-format': (file: string) =>
@@ -34,13 +35,16 @@ export const errors = {
   usage: {
     'unknown-command': (word: string) => `Komentoa ”${word}” ei ole. Ohje: omavalmentaja --help.`,
     'unknown-option': (word: string) => `Valintaa ”${word}” ei ole. Ohje: omavalmentaja --help.`,
-    'option-without-value': (word: string) => `Valinnalta ”${word}” puuttuu arvo, tai sille ei voi antaa arvoa. Ohje: omavalmentaja --help.`,
+    'option-without-value': (word: string) =>
+      `Valinnalta ”${word}” puuttuu arvo, tai sille ei voi antaa arvoa. Ohje: omavalmentaja --help.`,
     'no-input': () => 'Anna luettava tiedosto, esimerkiksi: omavalmentaja run lista.xlsx -o tulos.xlsx',
     'too-many-inputs': (words: string) => `Anna yksi luettava tiedosto; ylimääräistä on: ${words}`,
     'no-output': () => 'Anna tulostiedosto valinnalla -o, esimerkiksi: -o tulos.xlsx',
-    'output-is-input': (file: string) => `Tulosta ei voi kirjoittaa luettavan tiedoston ${file} päälle. Anna toinen nimi.`,
+    'output-is-input': (file: string) =>
+      `Tulosta ei voi kirjoittaa luettavan tiedoston ${file} päälle. Anna toinen nimi.`,
     'bad-date': (word: string) => `”${word}” ei ole päivämäärä. Kirjoita se muodossa 2021-03-31.`,
     'bad-language': (word: string) => `Kieltä ”${word}” ei ole. Kielet ovat fi, sv ja en.`,
   },
-  unexpected: () => 'Ohjelmassa tapahtui odottamaton virhe, eikä mitään kirjoitettu. Ilmoita siitä ylläpitoon.',
+  unexpected: () =>
+    'Ohjelmassa tapahtui odottamaton virhe, eikä mitään kirjoitettu. Ilmoita siitä ylläpitoon.',
 };

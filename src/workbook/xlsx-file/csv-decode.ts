@@ -11,7 +11,7 @@ export function decodeText(bytes: Uint8Array): string | null {
   const text = utf16 === null ? (decode(bytes, 'utf-8') ?? decodeWindows1252(bytes)) : decode(bytes, utf16);
   if (text === null) return null;
   // Old programs end a file with Ctrl+Z.
-  const content = text.replace(/\u001A\s*$/, '');
+  const content = text.trimEnd().endsWith(CONTROL_Z) ? text.slice(0, text.lastIndexOf(CONTROL_Z)) : text;
   return looksLikeText(content) ? content : null;
 }
 
@@ -20,6 +20,7 @@ const SAMPLE = 1024;
 /** A line of Western text in UTF-16 has a zero in half of its bytes, all at the same parity. */
 const ENOUGH_ZEROS = 0.2;
 const MOST_CONTROLS = 0.005;
+const CONTROL_Z = '\u001A';
 
 function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -54,6 +55,6 @@ function decodeWindows1252(bytes: Uint8Array): string {
 
 function looksLikeText(text: string): boolean {
   if (text.includes('\0')) return false;
-  const controls = text.match(/[\u0001-\u0008\u000E-\u001F\u007F-\u009F]/g)?.length ?? 0;
+  const controls = text.match(/[^\P{Cc}\t\n\v\f\r]/gu)?.length ?? 0;
   return controls <= text.length * MOST_CONTROLS;
 }

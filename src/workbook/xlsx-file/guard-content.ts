@@ -35,7 +35,7 @@ const DIRECTORY_ENTRY = 128;
 
 /** Names fill the beginning of directory entries, which stand at multiples of 128 bytes. */
 function holdsName(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name, '\0'].flatMap((character) => [character.charCodeAt(0), 0]);
+  const wanted = Array.from(`${name}\0`).flatMap((character) => [character.charCodeAt(0), 0]);
   for (let at = 0; at < bytes.length; at += DIRECTORY_ENTRY) {
     if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
   }

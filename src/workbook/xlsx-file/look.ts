@@ -35,7 +35,7 @@ export interface BorderLook {
 }
 
 export interface AlignmentLook {
-  readonly horizontal?: 'right';
+  readonly horizontal?: 'right' | 'center';
   readonly vertical?: 'top' | 'center';
   readonly wrapText?: boolean;
 }
@@ -91,6 +91,7 @@ export const STYLES: Readonly<Record<StyleName, Look>> = {
     border: { top: { line: 'thin', color: THEME_COLORS.dark2 } },
   },
   note: { font: { size: 9, color: GREY_TEXT } },
+  center: { alignment: { horizontal: 'center', vertical: 'top' } },
   wrap: { alignment: { vertical: 'top', wrapText: true } },
   error: finding('FFDADA', '8F0A0A', { line: 'thin', color: 'B3261E' }),
   warning: finding('FFF0C4', '6B4700', { line: 'dashed', color: '9A6B00' }),

@@ -1,7 +1,10 @@
 import { scanXml } from './read-xml';
 import { attribute } from './read-xml-text';
 
-/** Formats that a workbook names by number alone (ECMA-376 part 1, 18.8.30). Excel shows 14 as the short date of the user. */
+/**
+ * Formats that a workbook names by number alone (ECMA-376 part 1, 18.8.30; 37–40 as Excel itself lists them). Excel shows
+ * 14 as the short date of the user.
+ */
 const BUILT_IN: ReadonlyMap<number, string> = new Map([
   [1, '0'],
   [2, '0.00'],
@@ -25,10 +28,10 @@ const BUILT_IN: ReadonlyMap<number, string> = new Map([
   [20, 'h:mm'],
   [21, 'h:mm:ss'],
   [22, 'm/d/yy h:mm'],
-  [37, '#,##0 ;(#,##0)'],
-  [38, '#,##0 ;[Red](#,##0)'],
-  [39, '#,##0.00;(#,##0.00)'],
-  [40, '#,##0.00;[Red](#,##0.00)'],
+  [37, '#,##0_);(#,##0)'],
+  [38, '#,##0_);[Red](#,##0)'],
+  [39, '#,##0.00_);(#,##0.00)'],
+  [40, '#,##0.00_);[Red](#,##0.00)'],
   [45, 'mm:ss'],
   [46, '[h]:mm:ss'],
   [47, 'mmss.0'],
@@ -46,7 +49,8 @@ export function readNumberFormats(pieces: Iterable<Uint8Array>): readonly string
     open(name, attributes) {
       if (name === 'numFmts' || name === 'cellXfs') section = name;
       else if (name === 'numFmt' && section === 'numFmts') {
-        own.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '');
+        const code = attribute(attributes, 'formatCode') ?? '';
+        own.set(Number(attribute(attributes, 'numFmtId')), code === '' ? 'General' : code);
       } else if (name === 'xf' && section === 'cellXfs') {
         ids.push(Number(attribute(attributes, 'numFmtId') ?? 0));
       }

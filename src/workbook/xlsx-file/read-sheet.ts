@@ -4,6 +4,7 @@ import { readCell } from './read-cell';
 import { createFormulas } from './read-formulas';
 import { createGridCells } from './read-grid-cells';
 import { createHidden } from './read-hidden';
+import { readIsoDate } from './read-iso-date';
 import { MOST_COLUMNS, MOST_ROWS, readRange, readReference } from './read-reference';
 import { scanXml } from './read-xml';
 import { attribute, decodeCellText } from './read-xml-text';
@@ -91,13 +92,13 @@ export function readSheet(
   }
 
   function closeCell(): void {
-    const { value, formatCode } = readCell(
-      { type, stored, inline },
-      context.sharedStrings,
-      context.dateSystem,
-    );
     const ownFormat = context.numberFormats[style] ?? 'General';
-    if (value !== null) grid.put(row, column, value, ownFormat === 'General' ? formatCode : ownFormat);
+    const date = type === 'd' && stored !== null ? readIsoDate(stored, context.dateSystem) : null;
+    const value = date?.serial ?? readCell(type, stored, inline, context.sharedStrings);
+    if (value !== null) {
+      const format = ownFormat === 'General' && date !== null ? date.formatCode : ownFormat;
+      grid.put(row, column, value, format);
+    }
     if (formula !== null) formulas.add(row, column, formulaAttributes, decodeCellText(formula));
     section = 'row';
   }
@@ -122,9 +123,9 @@ export function readSheet(
       }
     },
     text(text) {
-      if (reading === 'v') stored += text;
-      else if (reading === 'f') formula += text;
-      else if (reading === 't') inline += text;
+      if (reading === 'v') stored = (stored ?? '') + text;
+      else if (reading === 'f') formula = (formula ?? '') + text;
+      else if (reading === 't') inline = (inline ?? '') + text;
     },
     close(name) {
       if (name === reading) reading = null;

@@ -17,10 +17,18 @@ export interface XmlHandler {
 /** No tag, comment or text of a workbook comes near this; without it a part of one endless token would cost O(n²). */
 const LONGEST_TOKEN = 1 << 20;
 
+const NOT_WHOLE = -1;
+const STOPPED = -2;
+
+const COMMENT = '<!--';
+const CDATA = '<![CDATA[';
+
+const SPACE = 32;
 const BANG = 33;
 const QUOTE = 34;
 const APOSTROPHE = 39;
 const SLASH = 47;
+const COLON = 58;
 const GREATER = 62;
 const QUESTION = 63;
 
@@ -32,20 +40,22 @@ const QUESTION = 63;
  * Throws `damaged`.
  */
 export function scanXml(pieces: Iterable<Uint8Array>, handler: XmlHandler): void {
+  /** Names of the elements that are open, as written and without prefix. */
   const open: string[] = [];
-  let rooted = false;
+  const openLocal: string[] = [];
+  let roots = 0;
   let rest = '';
 
-  /** Reads every whole token of `text` and gives the index of the first that is not whole, or -1 to stop. */
+  /** Reads every whole token of `text`. Gives the index of the first that is not whole, or STOPPED. */
   function scan(text: string): number {
     let at = 0;
     for (;;) {
       const start = text.indexOf('<', at);
       if (start === -1) return at;
       if (start > at) readText(text.slice(at, start), true);
-      const end = tokenEnd(text, start);
-      if (end === -1) return start;
-      if (readToken(text, start, end) === STOP) return -1;
+      const end = readToken(text, start);
+      if (end === NOT_WHOLE) return start;
+      if (end === STOPPED) return STOPPED;
       at = end;
     }
   }
@@ -58,63 +68,84 @@ export function scanXml(pieces: Iterable<Uint8Array>, handler: XmlHandler): void
     }
   }
 
-  function readToken(text: string, start: number, end: number): typeof STOP | undefined {
-    const kind = text.charCodeAt(start + 1);
-    if (kind === SLASH) {
-      readCloseTag(text, start, end);
-    } else if (kind === BANG) {
-      if (text.startsWith('<![CDATA[', start))
-        readText(text.slice(start + 9, end - 3).replace(/\r\n?/g, '\n'), false);
-    } else if (kind !== QUESTION) {
-      return readOpenTag(text, start, end);
+  /** Reads the token that starts with the `<` at `start`. Gives the index after it, NOT_WHOLE or STOPPED. */
+  function readToken(text: string, start: number): number {
+    switch (text.charCodeAt(start + 1)) {
+      case SLASH:
+        return readCloseTag(text, start);
+      case QUESTION:
+        return after(text, '?>', start + 2);
+      case BANG:
+        return readDeclaration(text, start);
+      default:
+        return readOpenTag(text, start);
     }
-    return undefined;
   }
 
-  function readCloseTag(text: string, start: number, end: number): void {
+  function readCloseTag(text: string, start: number): number {
+    const end = after(text, '>', start + 2);
+    if (end === NOT_WHOLE) return NOT_WHOLE;
     const name = open.pop();
-    if (name === undefined || !text.startsWith(name, start + 2)) throw new WorkbookError('damaged');
+    const local = openLocal.pop();
+    if (name === undefined || local === undefined || !text.startsWith(name, start + 2)) {
+      throw new WorkbookError('damaged');
+    }
     const nameEnd = start + 2 + name.length;
     if (nameEnd < end - 1 && text.slice(nameEnd, end - 1).trim() !== '') throw new WorkbookError('damaged');
-    handler.close?.(localName(name));
+    handler.close?.(local);
+    return end;
   }
 
-  function readOpenTag(text: string, start: number, end: number): typeof STOP | undefined {
-    if (open.length === 0) {
-      if (rooted) throw new WorkbookError('damaged');
-      rooted = true;
+  function readDeclaration(text: string, start: number): number {
+    if (text.startsWith(COMMENT, start)) return after(text, '-->', start + COMMENT.length);
+    if (text.startsWith(CDATA, start)) {
+      const end = after(text, ']]>', start + CDATA.length);
+      if (end !== NOT_WHOLE)
+        readText(text.slice(start + CDATA.length, end - 3).replace(/\r\n?/g, '\n'), false);
+      return end;
     }
+    const beginning = text.slice(start, start + CDATA.length);
+    if (COMMENT.startsWith(beginning) || CDATA.startsWith(beginning)) return NOT_WHOLE;
+    throw new WorkbookError('damaged');
+  }
+
+  function readOpenTag(text: string, start: number): number {
+    let nameStart = start + 1;
+    let nameEnd = nameStart;
+    let code = text.charCodeAt(nameEnd);
+    while (code > SPACE && code !== GREATER && code !== SLASH) {
+      if (code === COLON) nameStart = nameEnd + 1;
+      code = text.charCodeAt(++nameEnd);
+    }
+    const end = tagEnd(text, nameEnd);
+    if (end === NOT_WHOLE) return NOT_WHOLE;
+    if (nameEnd === nameStart || (open.length === 0 && ++roots > 1)) throw new WorkbookError('damaged');
     const empty = text.charCodeAt(end - 2) === SLASH;
-    const tagEnd = empty ? end - 2 : end - 1;
-    let nameEnd = start + 1;
-    while (nameEnd < tagEnd && text.charCodeAt(nameEnd) > 32) nameEnd++;
-    const name = text.slice(start + 1, nameEnd);
-    if (name === '') throw new WorkbookError('damaged');
-    const local = localName(name);
-    if (handler.open(local, text.slice(nameEnd, tagEnd)) === STOP) return STOP;
-    if (empty) handler.close?.(local);
-    else open.push(name);
-    return undefined;
+    const name = text.slice(nameStart, nameEnd);
+    if (handler.open(name, text.slice(nameEnd, empty ? end - 2 : end - 1)) === STOP) return STOPPED;
+    if (empty) {
+      handler.close?.(name);
+    } else {
+      open.push(nameStart === start + 1 ? name : text.slice(start + 1, nameEnd));
+      openLocal.push(name);
+    }
+    return end;
   }
 
   for (const text of xmlTexts(pieces)) {
-    rest = rest === '' ? text : rest + text;
+    rest += text;
     const at = scan(rest);
-    if (at === -1) return;
+    if (at === STOPPED) return;
     rest = rest.slice(at);
     if (rest.length > LONGEST_TOKEN) throw new WorkbookError('damaged');
   }
-  if (!rooted || open.length > 0 || rest.trim() !== '') throw new WorkbookError('damaged');
+  if (roots === 0 || open.length > 0 || rest.trim() !== '') throw new WorkbookError('damaged');
 }
 
-/** Index after the token that starts with the `<` at `start`, or -1 where it is not whole yet. */
-function tokenEnd(text: string, start: number): number {
-  const kind = text.charCodeAt(start + 1);
-  if (kind === QUESTION) return after(text, '?>', start + 2);
-  if (kind === BANG) return declarationEnd(text, start);
-  if (kind === SLASH) return after(text, '>', start + 2);
+/** Index after the `>` that ends a tag, quoted values stepped over. */
+function tagEnd(text: string, from: number): number {
   let quote = 0;
-  for (let at = start + 1; at < text.length; at++) {
+  for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (quote !== 0) {
       if (code === quote) quote = 0;
@@ -124,28 +155,10 @@ function tokenEnd(text: string, start: number): number {
       quote = code;
     }
   }
-  return -1;
-}
-
-function declarationEnd(text: string, start: number): number {
-  if (text.startsWith('<!--', start)) return after(text, '-->', start + 4);
-  if (text.startsWith('<![CDATA[', start)) return after(text, ']]>', start + 9);
-  // The longest of the two beginnings has nine characters: fewer may yet become one of them.
-  if (
-    text.length - start < 9 &&
-    ('<!--'.startsWith(text.slice(start)) || '<![CDATA['.startsWith(text.slice(start)))
-  ) {
-    return -1;
-  }
-  throw new WorkbookError('damaged');
+  return NOT_WHOLE;
 }
 
 function after(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from);
-  return at === -1 ? -1 : at + mark.length;
-}
-
-function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon === -1 ? name : name.slice(colon + 1);
+  return at === -1 ? NOT_WHOLE : at + mark.length;
 }

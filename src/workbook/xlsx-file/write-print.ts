@@ -1,3 +1,4 @@
+import { columnLetter } from '../../core/model/address';
 import type { PrintPlan, SheetPlan } from '../../core/sheets/sheet';
 import { quotedSheet } from './write-references';
 import { xmlAttribute, xmlText } from './write-text';
@@ -5,23 +6,29 @@ import { xmlAttribute, xmlText } from './write-text';
 /** Excel repairs a footer over 255 characters with its codes; no page is wide enough for this much either. */
 const LONGEST_FOOTER = 100;
 
-/** Margins, paper and footer: A4, as wide as one page and as long as it takes. Margins are in inches. */
-export function printXml({ landscape, footer }: PrintPlan): string {
+/** Margins, paper and footer: A4, as many pages wide as planned and as long as it takes. Margins are in inches. */
+export function printXml({ landscape, pagesWide, footer }: PrintPlan): string {
   // A space keeps text that begins with a digit from being read as a font size.
   const left = footer === '' ? '' : `&L ${footer.slice(0, LONGEST_FOOTER).replaceAll('&', '&&')}`;
   return (
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.75" header="0.3" footer="0.35"/>' +
-    `<pageSetup paperSize="9" fitToHeight="0" orientation="${landscape ? 'landscape' : 'portrait'}"/>` +
+    `<pageSetup paperSize="9" fitToWidth="${pagesWide}" fitToHeight="0" orientation="${landscape ? 'landscape' : 'portrait'}"/>` +
     `<headerFooter><oddFooter>${xmlText(`${left}&R&P / &N`)}</oddFooter></headerFooter>`
   );
 }
 
-/** The rows repeated on every page, as the names that Excel keeps them in; nothing where no sheet has such rows. */
+/** Rows and columns repeated on every page, as the names that Excel keeps them in; nothing where no sheet has such. */
 export function printTitlesXml(plans: readonly SheetPlan[]): string {
-  const names = plans.flatMap(({ name, print }, index) => {
-    if (print.repeatRows === null) return [];
-    const rows = `$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`;
-    return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${xmlAttribute(`${quotedSheet(name)}!${rows}`)}</definedName>`;
+  const names = plans.flatMap(({ name, print: { repeatColumns, repeatRows } }, index) => {
+    const sheet = quotedSheet(name);
+    const titles = [
+      ...(repeatColumns === null
+        ? []
+        : [`${sheet}!$${columnLetter(repeatColumns.first)}:$${columnLetter(repeatColumns.last)}`]),
+      ...(repeatRows === null ? [] : [`${sheet}!$${repeatRows.first + 1}:$${repeatRows.last + 1}`]),
+    ].join(',');
+    if (titles === '') return [];
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${xmlAttribute(titles)}</definedName>`;
   });
   return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
 }

@@ -68,7 +68,7 @@ describe('a worksheet part', () => {
 
   test('a footer is never longer than Excel allows', async () => {
     const sheet = await writtenSheet({
-      print: { landscape: false, repeatRows: null, footer: '&'.repeat(500) },
+      print: { landscape: false, repeatRows: null, repeatColumns: null, pagesWide: 1, footer: '&'.repeat(500) },
     });
     const footer = /<oddFooter>(.*)<\/oddFooter>/.exec(sheet)?.[1]?.replaceAll('&amp;', '&') ?? '';
     expect(footer.length).toBeLessThanOrEqual(255);
