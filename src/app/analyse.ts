@@ -1,25 +1,17 @@
-import type { ListCandidate } from '../core/columns/find-client-list';
-import { chooseClientList, findClientLists } from '../core/columns/find-client-list';
-import { findCoachSheet } from '../core/columns/find-coach-sheet';
-import { readCoaches } from '../core/columns/read-coaches';
-import type { Coach } from '../core/model/coach';
-import type { Finding, Severity } from '../core/model/finding';
-import type { Grid } from '../core/model/grid';
 import type { LocalDate } from '../core/model/local-date';
+import type { Grid } from '../core/model/grid';
 import type { Outcome } from '../core/model/outcome';
 import type { Profile } from '../core/model/profile';
 import type { Stage, Step } from '../core/pipeline';
 import { runPipeline } from '../core/pipeline';
-import { applySettings } from '../core/profile/settings';
 import type { SheetTexts } from '../core/sheets/sheet-texts';
-import { dateParser } from '../core/values/date';
-import { languageParser } from '../core/values/language';
-import { municipalityParser } from '../core/values/municipality';
 import type { WorkbookReader } from '../workbook/workbook';
+import { chooseList } from './choose-list';
+import { coachesOf } from './coaches-of';
 import { CommandError } from './command-error';
 import type { EarlierRun } from './earlier-run';
 import { readEarlierRun, residenceReader } from './earlier-run';
-import { DEFAULT_PROFILE, shippedProfile } from './profiles';
+import { profileInForce } from './profile-in-force';
 import { loadReference } from './reference-data';
 
 export interface AnalyseRequest {
@@ -72,26 +64,18 @@ export async function analyse(request: AnalyseRequest): Promise<Analysis> {
   add('read', readSince);
 
   const earlier = readEarlierRun(grids, languages);
-  const base = request.profile ?? shippedProfile(earlier.profile ?? '') ?? shippedProfile(DEFAULT_PROFILE)!;
-  // Settings of another profile's workbook are no overrides of this one.
-  const ownSettings = earlier.profile === null || earlier.profile === base.id ? earlier.settings : [];
-  const settings = applySettings(base, ownSettings);
-
+  const { profile, findings: settingFindings } = profileInForce(request.profile, earlier);
   const candidate = stage('match', () => chooseList(grids, earlier, request.sheet));
-  const { coaches, problems } = coachesFrom(coachGrids, settings.profile, request);
+  const found = coachesOf(coachGrids, profile, referenceDate);
+  if (found === null && request.coaches !== null) {
+    throw new CommandError('no-coach-sheet', [request.coaches.name]);
+  }
   const outcome = runPipeline(
     {
       candidate,
-      coaches,
-      earlierFindings: [
-        ...settings.problems.map(({ code, row, path }) =>
-          code === 'unknown-setting'
-            ? elsewhere('settings', 'settings-unknown-key', 'warning', row, 'A', {})
-            : elsewhere('settings', 'settings-bad-value', 'warning', row, 'B', { key: path }),
-        ),
-        ...problems,
-      ],
-      profile: settings.profile,
+      coaches: found?.coaches ?? [],
+      earlierFindings: [...settingFindings, ...(found?.findings ?? [])],
+      profile,
       reference: loadReference(),
       referenceDate,
       includeReview: request.includeReview,
@@ -106,60 +90,4 @@ async function readAll(workbook: WorkbookReader): Promise<Grid[]> {
   const grids: Grid[] = [];
   for (const { name } of await workbook.listSheets()) grids.push(await workbook.readGrid(name));
   return grids;
-}
-
-function chooseList(grids: readonly Grid[], earlier: EarlierRun, sheet: string | null): ListCandidate {
-  const wanted =
-    sheet ?? (grids.some((grid) => grid.sheet === earlier.clientSheet) ? earlier.clientSheet : null);
-  const searched = wanted === null ? grids : grids.filter((grid) => grid.sheet === wanted);
-  if (wanted !== null && searched.length === 0) throw new CommandError('no-such-sheet', [wanted]);
-  const choice = chooseClientList(findClientLists(searched, earlier.derivedColumns));
-  switch (choice.kind) {
-    case 'found':
-      return choice.candidate;
-    case 'none':
-      throw wanted === null
-        ? new CommandError('no-client-list')
-        : new CommandError('sheet-is-no-client-list', [wanted]);
-    case 'tie':
-      throw new CommandError('several-client-lists', [
-        ...new Set(choice.candidates.map(({ grid }) => grid.sheet)),
-      ]);
-  }
-}
-
-function coachesFrom(
-  grids: readonly Grid[],
-  profile: Profile,
-  { coaches: other, referenceDate }: AnalyseRequest,
-): { readonly coaches: readonly Coach[]; readonly problems: readonly Finding[] } {
-  const sheet = findCoachSheet(grids);
-  if (sheet === null) {
-    if (other !== null) throw new CommandError('no-coach-sheet', [other.name]);
-    return { coaches: [], problems: [] };
-  }
-  const reference = loadReference();
-  const { coaches, problems } = readCoaches(sheet, profile.coachLimitPerFte, {
-    language: languageParser(reference),
-    municipality: municipalityParser(reference, referenceDate),
-    date: dateParser({ dateSystem: sheet.grid.dateSystem, latest: null }),
-  });
-  return {
-    coaches,
-    problems: problems.map(({ code, row, column, params }) =>
-      elsewhere('coaches', code, 'warning', row, column, params),
-    ),
-  };
-}
-
-/** A finding about another sheet than the client list. */
-function elsewhere(
-  place: 'coaches' | 'settings',
-  rule: string,
-  severity: Severity,
-  row: number,
-  column: string | null,
-  params: Finding['params'],
-): Finding {
-  return { rule, severity, place, row, column, field: null, fixable: false, params };
 }

@@ -3,15 +3,18 @@ import type { LocalDate } from '../core/model/local-date';
 import { fromIso } from '../core/model/local-date';
 import type { Language } from '../i18n/language';
 import { isLanguage } from '../i18n/language';
+import { UsageError } from './usage-error';
 
-export interface RunArguments {
-  readonly command: 'run' | 'check';
+/** What the commands that read a client list share. */
+export interface ListArguments {
   readonly input: string;
-  readonly output: string | null;
+  /** A shipped profile's id or a JSON file; `null`: the workbook's own, else the default. */
   readonly profile: string | null;
+  /** `null`: today. */
   readonly date: LocalDate | null;
   readonly sheet: string | null;
   readonly coaches: string | null;
+  /** A file, or `-` for stdout. */
   readonly report: string | null;
   readonly includeReview: boolean;
   readonly force: boolean;
@@ -19,32 +22,14 @@ export interface RunArguments {
 }
 
 export type Arguments =
-  | RunArguments
+  | (ListArguments & { readonly command: 'run'; readonly output: string })
+  | (ListArguments & { readonly command: 'check' })
   | { readonly command: 'profiles' }
   | { readonly command: 'help' }
   | { readonly command: 'version' };
 
-export type UsageCode =
-  | 'unknown-command'
-  | 'unknown-option'
-  | 'option-without-value'
-  | 'no-input'
-  | 'too-many-inputs'
-  | 'no-output'
-  | 'output-is-input'
-  | 'bad-date'
-  | 'bad-language';
-
-/** A command line that cannot be understood. `detail` is the word at fault. */
-export class UsageError extends Error {
-  constructor(
-    readonly code: UsageCode,
-    readonly detail = '',
-  ) {
-    super(code);
-    this.name = 'UsageError';
-  }
-}
+export type RunArguments = Extract<Arguments, { command: 'run' }>;
+export type CheckArguments = Extract<Arguments, { command: 'check' }>;
 
 const OPTIONS = {
   output: { type: 'string', short: 'o' },
@@ -62,8 +47,8 @@ const OPTIONS = {
 } as const;
 
 /**
- * Reads the words after the program's name. Every mistake is a `UsageError` (exit code 2).
- * The language is read apart (`languageOf`), so that even a mistake is told in it.
+ * Reads the words after the program's name. Every mistake is a `UsageError` (exit code 2). Of an option that is given
+ * twice the last counts. The language is read apart (`languageOf`), so that even a mistake is told in it.
  */
 export function readArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parse(words);
@@ -76,13 +61,10 @@ export function readArguments(words: readonly string[]): Arguments {
   if (command !== 'run' && command !== 'check') throw new UsageError('unknown-command', command);
 
   const [input, ...more] = inputs;
-  if (input === undefined) throw new UsageError('no-input');
+  if (input === undefined || input === '') throw new UsageError('no-input');
   if (more.length > 0) throw new UsageError('too-many-inputs', more.join(' '));
-  if (command === 'run' && values.output === undefined) throw new UsageError('no-output');
-  return {
-    command,
+  const shared: ListArguments = {
     input,
-    output: command === 'run' ? (values.output ?? null) : null,
     profile: values.profile ?? null,
     date: values.date === undefined ? null : readDate(values.date),
     sheet: values.sheet ?? null,
@@ -92,26 +74,34 @@ export function readArguments(words: readonly string[]): Arguments {
     force: values.force ?? false,
     quiet: values.quiet ?? false,
   };
+  if (command === 'check') return { command, ...shared };
+  if (values.output === undefined) throw new UsageError('no-output');
+  return { command, output: values.output, ...shared };
 }
 
 /** The language asked for with `--lang`, Finnish where none or a strange one is. */
 export function languageOf(words: readonly string[]): Language {
-  const index = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const value =
-    words[index]?.includes('=') === true ? words[index].slice('--lang='.length) : words[index + 1];
-  return index >= 0 && value !== undefined && isLanguage(value) ? value : 'fi';
+  const { lang } = parseArgs({ args: [...words], options: OPTIONS, strict: false }).values;
+  return typeof lang === 'string' && isLanguage(lang) ? lang : 'fi';
 }
 
 function parse(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    const code = (error as { code?: unknown }).code;
-    const word = /'([^' ]+)/.exec((error as Error).message)?.[1] ?? '';
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError('unknown-option', word);
-    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UsageError('option-without-value', word);
-    throw error;
+  const args = { args: [...words], options: OPTIONS, allowPositionals: true } as const;
+  // Judged by tokens, not by the messages of a strict parse: those are made for people and change with Node.
+  for (const token of parseArgs({ ...args, strict: false, tokens: true }).tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!isOption(name)) throw new UsageError('unknown-option', rawName);
+    const takesValue = OPTIONS[name].type === 'string';
+    // `--sheet --force`: the value was forgotten. A lone `-` is stdout.
+    const forgotten = value === undefined || value === '' || (inlineValue === false && /^-./.test(value));
+    if (takesValue ? forgotten : value !== undefined) throw new UsageError('option-without-value', rawName);
   }
+  return parseArgs({ ...args, strict: true });
+}
+
+function isOption(name: string): name is keyof typeof OPTIONS {
+  return Object.hasOwn(OPTIONS, name);
 }
 
 function readDate(text: string): LocalDate {

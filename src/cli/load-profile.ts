@@ -1,17 +1,18 @@
+import { readFile } from 'node:fs/promises';
 import { CommandError } from '../app/command-error';
 import { shippedProfile } from '../app/profiles';
 import type { Profile } from '../core/model/profile';
 import { parseProfile } from '../core/profile/parse-profile';
 import type { Language } from '../i18n/language';
 import { textsOf } from '../i18n/texts';
-import { exists, readWholeFile } from './files';
 
 /** The shipped profile of an id, or the one in a JSON file. Throws `CommandError` with what is wrong in the file. */
 export async function loadProfile(name: string, language: Language): Promise<Profile> {
   const shipped = shippedProfile(name);
   if (shipped !== null) return shipped;
-  if (!(await exists(name))) throw new CommandError('no-such-profile', [name]);
-  const parsed = parseProfile(jsonOf(await readWholeFile(name)));
+  const bytes = await readFile(name).catch(() => null);
+  if (bytes === null) throw new CommandError('no-such-profile', [name]);
+  const parsed = parseProfile(jsonOf(bytes));
   if (parsed.ok) return parsed.profile;
   const { profileProblems } = textsOf(language);
   throw new CommandError(

@@ -4,6 +4,11 @@ import { commandLine } from './command-line';
 
 declare const VERSION: string;
 
+// A reader that has seen enough (`| head`) closes the pipe: that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 void commandLine(process.argv.slice(2), {
   open: openWorkbookFile,
   write: writeWorkbookFile,

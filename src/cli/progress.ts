@@ -1,14 +1,27 @@
-/** One line on a terminal that tells what is going on; nothing where stderr is no terminal. */
+import type { RunRequest } from '../app/run';
+import type { Language } from '../i18n/language';
+import { textsOf } from '../i18n/texts';
+import type { Surroundings } from './surroundings';
+
+const ERASE = '\r\u001b[2K';
+
 export interface Progress {
-  readonly tell: (text: string) => void;
+  readonly tell: NonNullable<RunRequest['onStep']>;
+  /** Takes the line away again. */
   readonly clear: () => void;
 }
 
-export function terminalProgress(stream: NodeJS.WriteStream, quiet: boolean): Progress {
-  if (quiet || !stream.isTTY) return { tell: () => undefined, clear: () => undefined };
-  const ERASE = '\r\u001b[2K';
+/** One line on a terminal that tells which step is going on; nothing with `quiet` or where stderr is no terminal. */
+export function stepProgress(stderr: Surroundings['stderr'], quiet: boolean, language: Language): Progress {
+  if (quiet || stderr.isTTY !== true) return { tell: () => undefined, clear: () => undefined };
+  const { stages } = textsOf(language).commandLine;
   return {
-    tell: (text) => void stream.write(`${ERASE}${text} …`),
-    clear: () => void stream.write(ERASE),
+    tell: (step) => {
+      // Too short to be told of.
+      if (step !== 'enrich') stderr.write(`${ERASE}${stages[step]} …`);
+    },
+    clear: () => {
+      stderr.write(ERASE);
+    },
   };
 }

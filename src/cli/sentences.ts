@@ -2,7 +2,7 @@ import { CommandError } from '../app/command-error';
 import type { Language } from '../i18n/language';
 import { textsOf } from '../i18n/texts';
 import { WorkbookError } from '../workbook/workbook-error';
-import { UsageError } from './arguments';
+import { UsageError } from './usage-error';
 
 /** Exit codes, as docs and scripts rely on them. */
 export const EXIT = { done: 0, incomplete: 1, usage: 2, refused: 3 } as const;

@@ -32,7 +32,7 @@ import { groupCoaches } from './teams';
  *
  * Why ranks are exact. The loads of the plans that are best by goal 3 form an M-convex set (Murota 2003, ch. 9), and over
  * such a set a sum of convex functions of each load is smallest exactly where no exchange of one client between two
- * coaches lowers it (his theorem 6.26). An exchange compares one fraction with another, so only their order matters, and
+ * coaches lowers it (his M-optimality criterion, ch. 6). An exchange compares one fraction with another, so only their order matters, and
  * any numbers in the same order have the same best loads. Why unit × points + rank keeps goal 3 before goal 4: every
  * path to the root ends in just one ranked arc, so optimal prices rounded down to whole units are optimal prices for the
  * points alone. All is integer arithmetic; no limit makes a denominator too large.

@@ -1,4 +1,4 @@
-import type { HeadingMatch, Vocabulary } from './heading-matcher';
+import type { Vocabulary } from './heading-matcher';
 import { headingMatcher } from './heading-matcher';
 
 /** What a sheet of coaches tells of a coach. */
@@ -213,7 +213,7 @@ const COACH_HEADINGS: Vocabulary<CoachField> = {
 };
 
 /** Tells which field of a coach a heading means; see `headingMatcher`. */
-export const matchCoachHeading: (heading: string) => HeadingMatch<CoachField> = headingMatcher(
+export const { match: matchCoachHeading, exact: exactCoachHeading } = headingMatcher<CoachField>(
   COACH_HEADINGS,
   {
     qualifiers: ['%', 'prosentti', 'procent', 'percent', 'pvm', 'nro'],

@@ -1,12 +1,12 @@
 import type { Field } from '../model/field';
 import type { Grid } from '../model/grid';
-import { findHeaderRow, headingsAt } from './heading-row';
+import { findHeaderRowBy, headingsAt } from './heading-row';
 import { CERTAIN } from './heading-matcher';
 import type { ColumnBlock } from './list-columns';
 import { columnBlock, sampleColumn, splitAtEmptyColumns } from './list-columns';
-import type { ColumnHeading, ColumnMatch } from './match-columns';
+import type { ColumnMatch } from './match-columns';
 import { matchColumns } from './match-columns';
-import { matchHeading } from './match-heading';
+import { exactHeading, matchHeading } from './match-heading';
 
 /** A place in a workbook that looks like a client list. */
 export interface ListCandidate {
@@ -98,7 +98,11 @@ export function findClientLists(
   const fieldOf = rememberedField();
   return grids
     .flatMap((grid) => {
-      const headerRow = findHeaderRow(grid, (headings) => countFields(headings, fieldOf, ignoreHeadings));
+      const notOurs =
+        (field: (heading: string) => Field | null) =>
+        (heading: string): Field | null =>
+          ignoreHeadings.has(heading) ? null : field(heading);
+      const headerRow = findHeaderRowBy(grid, notOurs(exactHeading), notOurs(fieldOf));
       return headerRow === null ? [] : listsUnder(grid, headerRow, ignoreHeadings);
     })
     .sort((a, b) => b.score - a.score);
@@ -189,19 +193,6 @@ function isClientList(columns: readonly ColumnMatch[]): boolean {
   const named = fields.has('fullName') || fields.has('lastName');
   const substance = SUBSTANCE.reduce((sum, field) => sum + (fields.has(field) ? WEIGHTS[field] : 0), 0);
   return named && substance >= ENOUGH_SUBSTANCE;
-}
-
-function countFields(
-  headings: readonly ColumnHeading[],
-  fieldOf: (heading: string) => Field | null,
-  ignoreHeadings: ReadonlySet<string>,
-): number {
-  const fields = new Set<Field>();
-  for (const { heading } of headings) {
-    const field = heading === '' || ignoreHeadings.has(heading) ? null : fieldOf(heading);
-    if (field !== null) fields.add(field);
-  }
-  return fields.size;
 }
 
 /** A text that can be a heading: short, and no e-mail address. */

@@ -1,8 +1,8 @@
 import type { Field } from '../model/field';
 import type { Grid } from '../model/grid';
 import type { CoachField } from './coach-headings';
-import { matchCoachHeading } from './coach-headings';
-import { findHeaderRow, headingsAt } from './heading-row';
+import { exactCoachHeading, matchCoachHeading } from './coach-headings';
+import { findHeaderRowBy, headingsAt } from './heading-row';
 import { CERTAIN } from './heading-matcher';
 import type { ColumnHeading } from './match-columns';
 import { matchHeading } from './match-heading';
@@ -40,7 +40,7 @@ const A_COACHES_NAME = 0.9;
 export function findCoachSheet(grids: readonly Grid[]): CoachSheet | null {
   let best: CoachSheet | null = null;
   for (const grid of grids) {
-    const headerRow = findHeaderRow(grid, (headings) => coachColumns(headings).columns.size);
+    const headerRow = findHeaderRowBy(grid, exactCoachHeading, certainField);
     if (headerRow === null) continue;
     const headings = headingsAt(grid, headerRow);
     const { columns, saysCoach } = coachColumns(headings);
@@ -49,6 +49,11 @@ export function findCoachSheet(grids: readonly Grid[]): CoachSheet | null {
     if (best === null || columns.size > best.columns.size) best = { grid, headerRow, columns };
   }
   return best;
+}
+
+function certainField(heading: string): CoachField | null {
+  const { field, confidence } = matchCoachHeading(heading);
+  return confidence >= CERTAIN ? field : null;
 }
 
 function coachColumns(headings: readonly ColumnHeading[]): {

@@ -31,6 +31,15 @@ export interface HeadingMatch<K extends string> {
   readonly trap: boolean;
 }
 
+export interface HeadingMatcher<K extends string> {
+  readonly match: (heading: string) => HeadingMatch<K>;
+  /**
+   * The field of a heading that is a known name to the letter (case, spaces and punctuation aside), else `null`. Costs a
+   * look-up: enough to find the row of headings among thousands of cells.
+   */
+  readonly exact: (heading: string) => K | null;
+}
+
 /** From this confidence on a heading means its field without further evidence. */
 export const CERTAIN = 0.6;
 
@@ -66,7 +75,7 @@ interface Phrase<K extends string> {
 export function headingMatcher<K extends string>(
   vocabulary: Vocabulary<K>,
   context: HeadingContext,
-): (heading: string) => HeadingMatch<K> {
+): HeadingMatcher<K> {
   const fillers = new Set(context.fillers.map(foldJoined));
   const qualifiers = new Set(context.qualifiers.map(foldJoined));
   const possessives = [...qualifiers].filter((word) => word.length > SHORTEST_AMONG_OTHERS);
@@ -162,7 +171,10 @@ export function headingMatcher<K extends string>(
     return only && scaled(only, PERHAPS);
   }
 
-  return (heading) => {
+  const exact = indexLetters(vocabulary);
+  return { exact: (heading) => exact.get(lettersOf(heading)) ?? null, match };
+
+  function match(heading: string): HeadingMatch<K> {
     const words = foldWords(heading);
     if (words.length === 0 || words.length > LONGEST_HEADING)
       return { field: null, confidence: 0, trap: false };
@@ -172,7 +184,21 @@ export function headingMatcher<K extends string>(
     const unbracketed = heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
     const phrase = whole(unbracketed) ?? inParts(heading) ?? amongOthers(words);
     return phrase === undefined ? { field: null, confidence: 0, trap: false } : { ...phrase, trap: false };
-  };
+  }
+}
+
+/** The names that mean their field for certain, by their letters. */
+function indexLetters<K extends string>(vocabulary: Vocabulary<K>): ReadonlyMap<string, K> {
+  const fields = new Map<string, K>();
+  for (const field in vocabulary) {
+    const { names, also = [] } = vocabulary[field];
+    for (const name of [...names, ...also]) fields.set(lettersOf(name), field);
+  }
+  return fields;
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-zåäö]+/g, '');
 }
 
 /** Names by their folded text, with and without the words that mean nothing. */

@@ -15,7 +15,7 @@ const ALMOST_AS_GOOD = 0.9;
 
 /**
  * Finds the header row (0-based): the row among the first 50 in which `countFields` finds the most fields, counting an
- * Excel table's header half as much again; of rows (almost) as good the first. `null` where no row has two fields.
+ * Excel table's header half as much again; of rows (almost) as good the first. `null` where no row has `atLeast` fields.
  *
  * Where header cells are merged downwards over a second row, the answer is the lowest of the header's rows, so that
  * the data begin below it.
@@ -23,12 +23,13 @@ const ALMOST_AS_GOOD = 0.9;
 export function findHeaderRow(
   grid: Grid,
   countFields: (headings: readonly ColumnHeading[]) => number,
+  atLeast = 2,
 ): number | null {
   const counts: number[] = [];
   for (let row = 0; row < Math.min(ROWS_SEARCHED, grid.cells.length); row++) {
     const count = countFields(headingsAt(grid, row));
     const isTableHeader = grid.tables.some(({ hasHeader, range }) => hasHeader && range.firstRow === row);
-    counts.push(count < 2 ? 0 : count * (isTableHeader ? TABLE_HEADER_FACTOR : 1));
+    counts.push(count < atLeast ? 0 : count * (isTableHeader ? TABLE_HEADER_FACTOR : 1));
   }
   const most = Math.max(0, ...counts);
   if (most === 0) return null;
@@ -37,6 +38,27 @@ export function findHeaderRow(
     .filter((merge) => merge.firstRow === top && merge.lastRow < top + TALLEST_HEADER)
     .reduce((bottom, merge) => Math.max(bottom, merge.lastRow), top);
   return lowest;
+}
+
+/** So many headings that are known to the letter settle which row is the header. */
+const SURELY = 4;
+
+/**
+ * The header row by `exactField` alone where that is enough, else by `anyField`, which sees through misspellings and
+ * costs a hundred times as much on cells that are no headings.
+ */
+export function findHeaderRowBy<K>(
+  grid: Grid,
+  exactField: (heading: string) => K | null,
+  anyField: (heading: string) => K | null,
+): number | null {
+  const counting = (fieldOf: (heading: string) => K | null) => (headings: readonly ColumnHeading[]) =>
+    new Set(
+      headings
+        .map(({ heading }) => (heading === '' ? null : fieldOf(heading)))
+        .filter((field) => field !== null),
+    ).size;
+  return findHeaderRow(grid, counting(exactField), SURELY) ?? findHeaderRow(grid, counting(anyField));
 }
 
 /**

@@ -5,6 +5,7 @@ import { cellParser } from './cell-parser';
 import { inflectionStems, stemOfInflected } from './finnish-inflection';
 import { fold } from './folded-text';
 import { LANGUAGE_CODE_ALIASES } from './iso-639-codes';
+import { lazily, rememberedFor } from './lazily';
 import { nameIndex } from './name-index';
 import { namedValue, nearestName } from './spelling';
 
@@ -72,8 +73,10 @@ const CODE_BEFORE_NAME = /^([a-z]{2,3}) (?=\p{L})/u;
  * Remark `typo` { suggestion }: one slip in a name of six letters or more that only one language can explain. Unusable:
  * `ambiguous` (several languages: which of them is the mother tongue decides about the target group), `unknown`.
  */
-export function languageParser(reference: Pick<Reference, 'languages'>): Parse<string> {
-  const { languages } = reference;
+export const languageParser: (reference: Pick<Reference, 'languages'>) => Parse<string> =
+  rememberedFor(makeParser);
+
+function makeParser({ languages }: Pick<Reference, 'languages'>): Parse<string> {
   const known = new Set(languages.map(({ code }) => code));
   const codes = new Map([...LANGUAGE_CODE_ALIASES, ...languages.map(({ code }) => [code, code] as const)]);
   codes.delete(NOT_A_CODE);
@@ -83,14 +86,16 @@ export function languageParser(reference: Pick<Reference, 'languages'>): Parse<s
     ...others.flatMap(([code, list]) => list.split(',').map((name) => ({ name, code, shown: name }))),
   ];
   const index = nameIndex(names.map(({ name, code }) => [name, code] as const));
-  const stems = nameIndex(
-    languages.flatMap(({ code, fi }) => inflectionStems(fold(fi)).map((stem) => [stem, code] as const)),
+  const stems = lazily(() =>
+    nameIndex(
+      languages.flatMap(({ code, fi }) => inflectionStems(fold(fi)).map((stem) => [stem, code] as const)),
+    ),
   );
-  const spellings = names.map(({ name, code, shown }) => namedValue(name, code, shown));
+  const spellings = lazily(() => names.map(({ name, code, shown }) => namedValue(name, code, shown)));
 
   const findInflected = (text: string): string | undefined => {
     const stem = stemOfInflected(text);
-    return stem === null ? undefined : stems.find(stem);
+    return stem === null ? undefined : stems().find(stem);
   };
   const find = (text: string): string | undefined => {
     const named = codes.get(text) ?? index.find(text) ?? findInflected(text);
@@ -116,7 +121,7 @@ export function languageParser(reference: Pick<Reference, 'languages'>): Parse<s
     if (first !== undefined && found.size === 1) return reading(first);
     found.delete(undefined);
     if (found.size > 1) return unusable('ambiguous');
-    const nearest = nearestName(folded, spellings, (length) => (length < 6 ? 0 : 1));
+    const nearest = nearestName(folded, spellings(), (length) => (length < 6 ? 0 : 1));
     return nearest === null || nearest === 'tie'
       ? unusable('unknown')
       : reading(nearest.value, { code: 'typo', params: { suggestion: nearest.name } });

@@ -5,6 +5,7 @@ import type { Municipality, Reference } from '../model/reference';
 import { cellParser } from './cell-parser';
 import { inflectionStems, stemOfInflected } from './finnish-inflection';
 import { fold } from './folded-text';
+import { lazily, rememberedFor } from './lazily';
 import type { NameIndex } from './name-index';
 import { nameIndex } from './name-index';
 import { namedValue, nearestName } from './spelling';
@@ -52,35 +53,7 @@ export function municipalityParser(
   reference: Pick<Reference, 'municipalities'>,
   date: LocalDate,
 ): Parse<string> {
-  const byCode = new Map(reference.municipalities.map((municipality) => [municipality.code, municipality]));
-  const names = reference.municipalities.flatMap((municipality) =>
-    [municipality.fi, municipality.sv, municipality.en, ...(TRADITIONAL_NAMES[municipality.code] ?? [])].map(
-      (name) => ({ folded: fold(name), value: municipality }),
-    ),
-  );
-  // Short Swedish names are too like other words: Virmo, Viro.
-  const spellings = names
-    .filter(({ folded, value }) => folded.length >= 6 || folded === fold(value.fi))
-    .map(({ folded, value }) => namedValue(folded, value, value.fi));
-  const index = nameIndex(
-    names.flatMap(({ folded, value }) => variants(folded).map((name) => [name, value] as const)),
-  );
-  const stems = stemIndex(names);
-
-  const findName = (name: string): Municipality | undefined => {
-    const stem = stemOfInflected(name);
-    return (
-      index.find(name) ??
-      (stem === null ? undefined : stems.find(stem)) ??
-      (name.endsWith('s') ? index.find(name.slice(0, -1)) : undefined)
-    );
-  };
-  const find = (part: string): Municipality | undefined => {
-    if (/^\d{1,3}$/.test(part)) return byCode.get(part.padStart(3, '0'));
-    const bare = bareName(part);
-    return findName(part) ?? (bare === part ? undefined : findName(bare));
-  };
-
+  const { byCode, find, spellings } = registerOf(reference);
   return cellParser((text) => {
     const folded = fold(text).replace(/^(\d{1,3})[.,]0+$/, '$1');
     const whole = find(folded);
@@ -92,13 +65,49 @@ export function municipalityParser(
     if (first !== undefined && parts.every((part, i) => read[i] !== undefined || BESIDE.has(part))) {
       return settle(first, byCode, date);
     }
-    const nearest = nearestName(bareName(folded), spellings, slipsIn);
+    const nearest = nearestName(bareName(folded), spellings(), slipsIn);
     if (nearest === 'tie') return unusable('ambiguous');
     return nearest === null
       ? unusable('unknown')
       : settle(nearest.value, byCode, date, { code: 'typo', params: { suggestion: nearest.name } });
   });
 }
+
+/** The register by code, by name and by spelling; it is the same on every date. */
+const registerOf = rememberedFor((reference: Pick<Reference, 'municipalities'>) => {
+  const byCode = new Map(reference.municipalities.map((municipality) => [municipality.code, municipality]));
+  const names = reference.municipalities.flatMap((municipality) =>
+    [municipality.fi, municipality.sv, municipality.en, ...(TRADITIONAL_NAMES[municipality.code] ?? [])].map(
+      (name) => ({ folded: fold(name), value: municipality }),
+    ),
+  );
+  // Short Swedish names are too like other words: Virmo, Viro.
+  const spellings = lazily(() =>
+    names
+      .filter(({ folded, value }) => folded.length >= 6 || folded === fold(value.fi))
+      .map(({ folded, value }) => namedValue(folded, value, value.fi)),
+  );
+  const index = nameIndex(
+    names.flatMap(({ folded, value }) => variants(folded).map((name) => [name, value] as const)),
+  );
+  const stems = lazily(() => stemIndex(names));
+
+  const findName = (name: string): Municipality | undefined => {
+    const stem = stemOfInflected(name);
+    return (
+      index.find(name) ??
+      (stem === null ? undefined : stems().find(stem)) ??
+      (name.endsWith('s') ? index.find(name.slice(0, -1)) : undefined)
+    );
+  };
+  const find = (part: string): Municipality | undefined => {
+    if (/^\d{1,3}$/.test(part)) return byCode.get(part.padStart(3, '0'));
+    const bare = bareName(part);
+    return findName(part) ?? (bare === part ? undefined : findName(bare));
+  };
+
+  return { byCode, find, spellings };
+});
 
 function settle(
   named: Municipality,

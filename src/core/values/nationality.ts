@@ -6,6 +6,7 @@ import { demonyms } from './demonym';
 import { inflectionStems, stemOfInflected } from './finnish-inflection';
 import { fold } from './folded-text';
 import { COUNTRY_CODE_BY_ALPHA_3 } from './iso-3166-codes';
+import { lazily, rememberedFor } from './lazily';
 import { nameIndex } from './name-index';
 import { namedValue, nearestName } from './spelling';
 
@@ -56,8 +57,10 @@ const TWO_NAMES = /^(\p{L}+)-(\p{L}+)$/u;
  * Remark `typo` { suggestion }: one slip in a name of six letters or more that only one country can explain. Unusable:
  * `unknown` (also `Kongo` and `Korea`, which are two countries each, and states that no longer are).
  */
-export function nationalityParser(reference: Pick<Reference, 'countries'>): Parse<string> {
-  const { countries } = reference;
+export const nationalityParser: (reference: Pick<Reference, 'countries'>) => Parse<string> =
+  rememberedFor(makeParser);
+
+function makeParser({ countries }: Pick<Reference, 'countries'>): Parse<string> {
   const codes = new Map([
     ...[...COUNTRY_CODE_BY_ALPHA_3].map(([alpha3, code]) => [alpha3.toLowerCase(), code] as const),
     ...countries.map(({ code }) => [code.toLowerCase(), code] as const),
@@ -68,17 +71,19 @@ export function nationalityParser(reference: Pick<Reference, 'countries'>): Pars
     ...demonyms(code, fi).map((name) => ({ name, code, shown: fi })),
   ]);
   const index = nameIndex(names.map(({ name, code }) => [name, code] as const));
-  const stems = nameIndex(
-    countries.flatMap(({ code, fi }) => inflectionStems(fold(fi)).map((stem) => [stem, code] as const)),
+  const stems = lazily(() =>
+    nameIndex(
+      countries.flatMap(({ code, fi }) => inflectionStems(fold(fi)).map((stem) => [stem, code] as const)),
+    ),
   );
-  const spellings = names.map(({ name, code, shown }) => namedValue(name, code, shown));
+  const spellings = lazily(() => names.map(({ name, code, shown }) => namedValue(name, code, shown)));
 
   const find = (text: string): string | undefined => {
     const bare = text.replace(SUFFIX, '');
     const named = codes.get(bare) ?? index.find(bare);
     if (named !== undefined) return named;
     const stem = stemOfInflected(bare);
-    return stem === null ? undefined : stems.find(stem);
+    return stem === null ? undefined : stems().find(stem);
   };
   const partsOf = (text: string): string[] =>
     text
@@ -97,7 +102,7 @@ export function nationalityParser(reference: Pick<Reference, 'countries'>): Pars
     if (first !== undefined && !found.has(undefined)) {
       return found.size === 1 ? reading(first) : reading(found.has('FI') ? 'FI' : first, { code: 'several' });
     }
-    const nearest = nearestName(folded, spellings, (length) => (length < 6 ? 0 : 1));
+    const nearest = nearestName(folded, spellings(), (length) => (length < 6 ? 0 : 1));
     return nearest === null || nearest === 'tie'
       ? unusable('unknown')
       : reading(nearest.value, { code: 'typo', params: { suggestion: nearest.name } });

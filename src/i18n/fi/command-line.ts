@@ -1,3 +1,6 @@
+import { counted } from '../counted';
+import { sheets } from './sheets';
+
 /** What the command line prints. Numbers and dates come as text in the form of the language. */
 export const commandLine = {
   help: `Omavalmentaja tarkistaa ja täydentää asiakaslistan, päättelee kohderyhmän ja jakaa asiakkaat omavalmentajille.
@@ -17,6 +20,8 @@ LISTA on .xlsx-, .xlsm- tai .csv-tiedosto. Sitä ei koskaan muuteta.
   --lang fi|sv|en            kieli
   --force                    korvaa olemassa oleva tulos
   --quiet                    älä tulosta mitään
+  --help                     tämä ohje
+  --version                  ohjelman versio
 `,
   stages: {
     read: 'Luetaan',
@@ -40,36 +45,41 @@ LISTA on .xlsx-, .xlsm- tai .csv-tiedosto. Sitä ei koskaan muuteta.
     written: 'Kirjoitettu',
   },
   read: (file: string, sheet: string, rows: string, headerRow: string) =>
-    `${file}, taulukko ${sheet}: ${rows} asiakasriviä, otsikot rivillä ${headerRow}`,
+    `${file}, taulukko ${sheet}: ${counted(rows, 'asiakasrivi', 'asiakasriviä')}, otsikot rivillä ${headerRow}`,
   columns: (known: string, unknown: string) =>
-    unknown === '' ? `${known} tunnistettu` : `${known} tunnistettu; ennalleen jäivät ${unknown}`,
-  findings: (errors: string, warnings: string, infos: string) =>
-    `${errors} virhettä, ${warnings} varoitusta, ${infos} korjausta tai tiedoksi`,
+    unknown === '' ? `${known} tunnistettu` : `${known} tunnistettu; muut ennallaan: ${unknown}`,
+  findings: (errors: string, warnings: string, infos: string) => findingCounts(errors, warnings, infos),
   noFindings: 'ei mitään: lista on kunnossa',
   membership: (yes: string, no: string, review: string) => `kyllä ${yes} · ei ${no} · tarkista ${review}`,
   assignment: (assigned: string, coaches: string, free: string) =>
-    `${assigned} asiakasta ${coaches} omavalmentajalle, vapaana ${free} paikkaa`,
-  loads: (least: string, most: string, changes: string) =>
-    `asiakkaita ${least}–${most} valmentajaa kohti; valmentaja vaihtuu ${changes} asiakkaalla`,
+    `${counted(assigned, 'asiakas', 'asiakasta')} ${coaches} omavalmentajalle, vapaana ${counted(free, 'paikka', 'paikkaa')}`,
+  loads: (least: string, most: string, changes: string) => {
+    const loads = least === most ? counted(most, 'asiakas', 'asiakasta') : `${least}–${most} asiakasta`;
+    return `${loads} omavalmentajaa kohti; omavalmentaja vaihtuu ${changes} asiakkaalta`;
+  },
   shortage: (clients: string, fte: string) =>
-    `${clients} asiakasta jää ilman omavalmentajaa: puuttuu ${fte} henkilötyövuotta`,
+    `${counted(clients, 'asiakas', 'asiakasta')} jää ilman omavalmentajaa: puuttuu ${counted(fte, 'henkilötyövuosi', 'henkilötyövuotta')}`,
   noCoaches: 'omavalmentajien taulukkoa ei löytynyt, joten asiakkaita ei jaettu',
-  toDecide: (rows: string) => `${rows} riviä odottaa ratkaisua (taulukko Ratkaistavat)`,
-  written: (file: string, sheets: string, seconds: string) => `${file}, ${sheets} taulukkoa, ${seconds} s`,
+  toDecide: (rows: string) =>
+    `${counted(rows, 'rivi', 'riviä')} odottaa ratkaisua (taulukko ${sheets.sheetNames.decisions})`,
+  written: (file: string, sheetCount: string, seconds: string) =>
+    `${file}, ${counted(sheetCount, 'taulukko', 'taulukkoa')}, ${seconds} s`,
   checkRows: (count: string) => `${count} kpl`,
-  place: (cell: string) => `solu ${cell}`,
-  places: (cells: string, more: string) =>
-    more === '' ? `soluissa ${cells}` : `soluissa ${cells} ja ${more} muussa`,
+  places: (cells: string, more: string) => `missä: ${cells}${more === '' ? '' : ` ja ${more} muuta`}`,
   profileLine: (limit: string, municipalities: string) =>
-    `enintään ${limit} asiakasta kokoaikaista omavalmentajaa kohti; kunnat: ${municipalities}`,
+    `enintään ${counted(limit, 'asiakas', 'asiakasta')} kokoaikaista omavalmentajaa kohti; kunnat: ${municipalities}`,
   profileDates: (from: string, to: string) => (to === '' ? `${from} alkaen` : `${from}–${to}`),
   log: {
     source: (file: string, sheet: string, rows: string, headerRow: string) =>
-      `Luettu ${file}, taulukko ${sheet}: ${rows} asiakasriviä, otsikot rivillä ${headerRow}.`,
+      `Luettu ${file}, taulukko ${sheet}: ${counted(rows, 'asiakasrivi', 'asiakasriviä')}, otsikot rivillä ${headerRow}.`,
     profile: (profile: string, date: string) => `Profiili ${profile}, tilannepäivä ${date}.`,
     findings: (errors: string, warnings: string, infos: string) =>
-      `Tarkistettu: ${errors} virhettä, ${warnings} varoitusta, ${infos} korjausta tai tiedoksi.`,
+      `Tarkistettu: ${findingCounts(errors, warnings, infos)}.`,
     assignment: (assigned: string, coaches: string, without: string) =>
-      `Jaettu ${assigned} asiakasta ${coaches} omavalmentajalle; ilman omavalmentajaa ${without}.`,
+      `Jaettu ${counted(assigned, 'asiakas', 'asiakasta')} ${coaches} omavalmentajalle; ilman omavalmentajaa ${without}.`,
   },
 };
+
+function findingCounts(errors: string, warnings: string, infos: string): string {
+  return `${counted(errors, 'virhe', 'virhettä')}, ${counted(warnings, 'varoitus', 'varoitusta')}, ${infos} tiedoksi`;
+}

@@ -10,7 +10,7 @@ export const errors = {
     encrypted: (file: string) =>
       `${file} on suojattu salasanalla. Poista salasana Excelissä (Tiedosto – Tiedot – Suojaa työkirja) ja yritä uudelleen.`,
     damaged: (file: string) =>
-      `${file} on vioittunut, eikä sitä voi lukea luotettavasti. Avaa se Excelissä, korjaa ja tallenna uudelleen.`,
+      `${file} on vioittunut, eikä sitä voi lukea luotettavasti. Avaa se Excelissä, anna Excelin korjata se ja tallenna uudelleen.`,
     'too-large': (file: string) =>
       `${file} on purettuna liian suuri luettavaksi. Poista ylimääräiset taulukot, kuvat ja tyhjät rivit ja tallenna uudelleen.`,
     exists: (file: string) => `${file} on jo olemassa. Anna toinen nimi tai korvaa se valinnalla --force.`,

@@ -48,7 +48,7 @@ export const sheets = {
     'earlier-membership': 'aiempi asiakkuus',
     'resident-jobseeker': 'alueella asuva työnhakija',
     'lives-elsewhere': 'kotikunta on alueen ulkopuolella',
-    'employment-code-not-counted': 'työllisyyskoodi ei kuulu kohderyhmään',
+    'employment-code-not-counted': 'ei kuulu kohderyhmään työllisyyskoodin mukaan',
     'no-group': 'ei kuulu mihinkään kohderyhmään',
     'municipality-missing': 'kotikunta puuttuu',
     'municipality-unreadable': 'kotikuntaa ei tunnisteta',
@@ -217,7 +217,7 @@ export const sheets = {
       '06': 'työttömyyseläkkeellä',
       '07': 'työllistymistä edistävässä palvelussa',
       '08': 'koulutuksessa',
-    } as Readonly<Record<string, string>>,
+    },
   },
   coachSheet: {
     headings: {
@@ -318,7 +318,7 @@ export const sheets = {
       smallCellThreshold: 'Julkaistavasta yhteenvedosta piilotetaan tätä pienemmät luvut (3–10).',
       clientSheet: 'Taulukko, jossa asiakaslista on. Älä muuta.',
       derivedColumns: 'Sarakkeet, jotka ohjelma on lisännyt ja tekee joka kerta uudelleen. Älä muuta.',
-    } as Readonly<Record<string, string>>,
+    },
   },
   logSheet: { headings: { time: 'Aika', version: 'Versio', event: 'Tapahtuma' } },
 };

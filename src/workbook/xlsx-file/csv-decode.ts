@@ -19,6 +19,8 @@ export function decodeText(bytes: Uint8Array): string | null {
 const SAMPLE = 1024;
 /** A line of Western text in UTF-16 has a zero in half of its bytes, all at the same parity. */
 const ENOUGH_ZEROS = 0.2;
+/** Characters looked at to tell text from other content. */
+const TEXT_SAMPLE = 64 * 1024;
 const MOST_CONTROLS = 0.005;
 const CONTROL_Z = '\u001A';
 
@@ -31,7 +33,8 @@ function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     if (byte === 0) zeros[(at & 1) as 0 | 1] += 1;
   });
   const [even, odd] = zeros;
-  if (Math.max(even, odd) < sample.length * ENOUGH_ZEROS || Math.min(even, odd) > 0) return null;
+  const most = Math.max(even, odd);
+  if (most < sample.length * ENOUGH_ZEROS || Math.min(even, odd) > most / 10) return null;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
@@ -55,6 +58,7 @@ function decodeWindows1252(bytes: Uint8Array): string {
 
 function looksLikeText(text: string): boolean {
   if (text.includes('\0')) return false;
-  const controls = text.match(/[^\P{Cc}\t\n\v\f\r]/gu)?.length ?? 0;
-  return controls <= text.length * MOST_CONTROLS;
+  const sample = text.slice(0, TEXT_SAMPLE);
+  const controls = sample.match(/[^\P{Cc}\t\n\v\f\r]/gu)?.length ?? 0;
+  return controls <= 1 + sample.length * MOST_CONTROLS;
 }

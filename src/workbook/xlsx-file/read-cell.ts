@@ -33,7 +33,7 @@ export function readCell(
 }
 
 function sharedString(index: string, sharedStrings: readonly string[]): string {
-  const text = sharedStrings[Number(index)];
+  const text = /^\s*\d+\s*$/.test(index) ? sharedStrings[Number(index)] : undefined;
   if (text === undefined) throw new WorkbookError('damaged');
   return text;
 }

@@ -1,7 +1,7 @@
 import { cellKey } from '../../core/model/grid';
 import { WorkbookError } from '../workbook-error';
 import { MOST_FORMULA_TEXT } from './guard-limits';
-import { shiftFormula } from './read-shared-formula';
+import { sharedFormula } from './read-shared-formula';
 import { attribute } from './read-xml-text';
 
 /** Collects the formulas of a sheet; a cell that shares the formula of another gets its own text. */
@@ -11,21 +11,13 @@ export interface Formulas {
   readonly byCell: ReadonlyMap<number, string>;
 }
 
-interface SharedFormula {
-  readonly text: string;
-  readonly row: number;
-  readonly column: number;
-}
-
 export function createFormulas(): Formulas {
   const byCell = new Map<number, string>();
-  const shared = new Map<string, SharedFormula>();
+  const shared = new Map<string, (row: number, column: number) => string>();
   let room = MOST_FORMULA_TEXT;
 
   function derive(row: number, column: number, index: string): string {
-    const master = shared.get(index);
-    if (master === undefined) return '';
-    const text = shiftFormula(master.text, row - master.row, column - master.column);
+    const text = shared.get(index)?.(row, column) ?? '';
     room -= text.length;
     if (room < 0) throw new WorkbookError('too-large');
     return text;
@@ -35,7 +27,10 @@ export function createFormulas(): Formulas {
     byCell,
     add(row, column, attributes, text) {
       const index = attribute(attributes, 't') === 'shared' ? (attribute(attributes, 'si') ?? '') : null;
-      if (index !== null && text !== '') shared.set(index, { text, row, column });
+      if (index !== null && text !== '') {
+        const textAt = sharedFormula(text);
+        shared.set(index, (toRow, toColumn) => textAt(toRow - row, toColumn - column));
+      }
       const own = text === '' && index !== null ? derive(row, column, index) : text;
       if (own !== '') byCell.set(cellKey(row, column), own);
     },

@@ -50,7 +50,7 @@ export function readNumberFormats(pieces: Iterable<Uint8Array>): readonly string
       if (name === 'numFmts' || name === 'cellXfs') section = name;
       else if (name === 'numFmt' && section === 'numFmts') {
         const code = attribute(attributes, 'formatCode') ?? '';
-        own.set(Number(attribute(attributes, 'numFmtId')), code === '' ? 'General' : code);
+        own.set(Number(attribute(attributes, 'numFmtId')), /^(?:general)?$/i.test(code) ? 'General' : code);
       } else if (name === 'xf' && section === 'cellXfs') {
         ids.push(Number(attribute(attributes, 'numFmtId') ?? 0));
       }

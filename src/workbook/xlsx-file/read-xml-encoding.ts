@@ -6,19 +6,24 @@ import { WorkbookError } from '../workbook-error';
  */
 export function* xmlTexts(pieces: Iterable<Uint8Array>): Generator<string> {
   let decoder: TextDecoder | null = null;
+  for (const piece of pieces) {
+    if (piece.length === 0) continue;
+    decoder ??= orDamaged(() => new TextDecoder(encodingOf(piece), { fatal: true }));
+    yield decodeNext(decoder, piece);
+  }
+  if (decoder !== null) yield decodeNext(decoder);
+}
+
+function decodeNext(decoder: TextDecoder, piece?: Uint8Array): string {
+  return orDamaged(() => (piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true })));
+}
+
+/** A decoder throws for an encoding that nobody knows and for bytes that are no such text. */
+function orDamaged<T>(work: () => T): T {
   try {
-    for (const piece of pieces) {
-      if (piece.length === 0) continue;
-      decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
-      yield decoder.decode(piece, { stream: true });
-    }
-    if (decoder !== null) yield decoder.decode();
-  } catch (error) {
-    // TypeError: bytes that are no such text. RangeError: an encoding that nobody knows.
-    if (error instanceof TypeError || error instanceof RangeError) {
-      throw new WorkbookError('damaged', '', { cause: error });
-    }
-    throw error;
+    return work();
+  } catch (cause) {
+    throw new WorkbookError('damaged', '', { cause });
   }
 }
 

@@ -15,10 +15,11 @@ const NAMED: ReadonlyMap<string, string> = new Map([
  */
 export function decodeXml(raw: string): string {
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-  return text.includes('&') ? text.replace(/&([^;&]*);?/g, decodeReference) : text;
+  return text.includes('&') ? text.replace(/&([^;&]*)(;?)/g, decodeReference) : text;
 }
 
-function decodeReference(_: string, reference: string): string {
+function decodeReference(_: string, reference: string, end: string): string {
+  if (end === '') throw new WorkbookError('damaged');
   const number = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(reference);
   if (number === null) {
     const character = NAMED.get(reference);

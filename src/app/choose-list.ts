@@ -1,0 +1,29 @@
+import type { ListCandidate } from '../core/columns/find-client-list';
+import { chooseClientList, findClientLists } from '../core/columns/find-client-list';
+import type { Grid } from '../core/model/grid';
+import { CommandError } from './command-error';
+import type { EarlierRun } from './earlier-run';
+
+/**
+ * The client list of a workbook: on the sheet asked for, else on the one that an earlier run made, else wherever
+ * headings and content tell of one. Throws `CommandError` where there is none, or several equally good.
+ */
+export function chooseList(grids: readonly Grid[], earlier: EarlierRun, sheet: string | null): ListCandidate {
+  const wanted =
+    sheet ?? (grids.some((grid) => grid.sheet === earlier.clientSheet) ? earlier.clientSheet : null);
+  const searched = wanted === null ? grids : grids.filter((grid) => grid.sheet === wanted);
+  if (wanted !== null && searched.length === 0) throw new CommandError('no-such-sheet', [wanted]);
+  const choice = chooseClientList(findClientLists(searched, earlier.derivedColumns));
+  switch (choice.kind) {
+    case 'found':
+      return choice.candidate;
+    case 'none':
+      throw wanted === null
+        ? new CommandError('no-client-list')
+        : new CommandError('sheet-is-no-client-list', [wanted]);
+    case 'tie':
+      throw new CommandError('several-client-lists', [
+        ...new Set(choice.candidates.map(({ grid }) => grid.sheet)),
+      ]);
+  }
+}

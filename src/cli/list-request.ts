@@ -1,0 +1,38 @@
+import path from 'node:path';
+import type { AnalyseRequest } from '../app/analyse';
+import type { LocalDate } from '../core/model/local-date';
+import { localDate } from '../core/model/local-date';
+import type { Language } from '../i18n/language';
+import { LANGUAGES } from '../i18n/language';
+import { sheetTexts } from '../i18n/sheet-texts';
+import type { WorkbookReader } from '../workbook/workbook';
+import type { ListArguments } from './arguments';
+import { loadProfile } from './load-profile';
+import { readWholeFile } from './read-whole-file';
+import type { Surroundings } from './surroundings';
+
+/** What the app is asked of a command line: files are opened, the profile is loaded, the date is today's by default. */
+export async function listRequest(
+  { input, coaches, profile, date, sheet, includeReview }: ListArguments,
+  language: Language,
+  world: Surroundings,
+): Promise<AnalyseRequest> {
+  return {
+    workbook: await open(input, world),
+    coaches: coaches === null ? null : { workbook: await open(coaches, world), name: path.basename(coaches) },
+    profile: profile === null ? null : await loadProfile(profile, language),
+    referenceDate: date ?? today(world.now()),
+    sheet,
+    includeReview,
+    languages: LANGUAGES.map(sheetTexts),
+    clock: world.clock,
+  };
+}
+
+async function open(file: string, world: Surroundings): Promise<WorkbookReader> {
+  return await world.open(await readWholeFile(file), path.basename(file));
+}
+
+function today(now: Date): LocalDate {
+  return localDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
+}

@@ -1,0 +1,38 @@
+import type { Finding, Severity } from '../core/model/finding';
+import type { Outcome } from '../core/model/outcome';
+import { findingText } from '../i18n/finding-text';
+import { formatNumber } from '../i18n/format';
+import type { Language } from '../i18n/language';
+import { textsOf } from '../i18n/texts';
+
+const PLACES_SHOWN = 8;
+const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Every rule that spoke, gravest first, then by number: with its places, or its sentence where it has none. */
+export function findingLines({ findings }: Outcome, language: Language): string[] {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = byRule.get(finding.rule);
+    if (group === undefined) byRule.set(finding.rule, [finding]);
+    else group.push(finding);
+  }
+  return [...byRule.values()]
+    .sort((a, b) => ORDER.indexOf(a[0]!.severity) - ORDER.indexOf(b[0]!.severity) || b.length - a.length)
+    .flatMap((group) => ruleLines(group, language));
+}
+
+function ruleLines(group: readonly Finding[], language: Language): string[] {
+  const { commandLine: t, sheets } = textsOf(language);
+  const first = group[0]!;
+  const { title, message, resolve } = findingText(language, first);
+  const places = group.flatMap(({ row, column }) => (row === null ? [] : [`${column ?? ''}${row}`]));
+  const more = places.length - PLACES_SHOWN;
+  return [
+    `${sheets.severities[first.severity]} · ${title} · ${t.checkRows(formatNumber(language, group.length))}`,
+    places.length === 0
+      ? `  ${message}`
+      : `  ${t.places(places.slice(0, PLACES_SHOWN).join(' '), more > 0 ? formatNumber(language, more) : '')}`,
+    `  → ${resolve}`,
+    '',
+  ];
+}

@@ -1,0 +1,61 @@
+import { run } from '../app/run';
+import type { Language } from '../i18n/language';
+import { sheetTexts } from '../i18n/sheet-texts';
+import type { RunArguments } from './arguments';
+import { deliver } from './deliver';
+import { listRequest } from './list-request';
+import { logLines } from './log-lines';
+import { analysisLines, resultLines } from './print-analysis';
+import { stepProgress } from './progress';
+import { refuseTargets } from './refuse-targets';
+import { EXIT } from './sentences';
+import type { Surroundings } from './surroundings';
+import type { OutputFile } from './write-whole-files';
+
+/** `run`: the main job. The result, and the report where one is asked for, are written whole or not at all. */
+export async function runCommand(
+  given: RunArguments,
+  language: Language,
+  world: Surroundings,
+): Promise<number> {
+  const { input, output } = given;
+  await refuseTargets(given, output);
+  const started = world.clock();
+  const progress = stepProgress(world.stderr, given.quiet, language);
+  try {
+    const request = await listRequest(given, language, world);
+    const result: OutputFile[] = [];
+    const analysis = await run({
+      ...request,
+      onStep: progress.tell,
+      result: {
+        drawSheets: async (plans) => {
+          const meta = { title: plans[0]?.name ?? '', creator: 'Omavalmentaja', created: world.now() };
+          result.push({ path: output, content: await world.write(plans, meta) });
+        },
+      },
+      texts: sheetTexts(language),
+      language,
+      version: world.version,
+      time: localMinute(world.now()),
+      describe: ({ outcome }) => logLines(outcome, input, language),
+    });
+    progress.clear();
+    const lines = [
+      ...analysisLines(analysis.outcome, input, world.version, language),
+      ...resultLines(analysis, output, (world.clock() - started) / 1000, language),
+    ];
+    await deliver(analysis, result, lines, given, world.stdout);
+    const { placement } = analysis.outcome;
+    return placement !== null && placement.assigned < placement.clients ? EXIT.incomplete : EXIT.done;
+  } finally {
+    progress.clear();
+  }
+}
+
+/** `YYYY-MM-DD HH:MM` of the clock on the wall. */
+function localMinute(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${date} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}

@@ -1,0 +1,24 @@
+/** What is wrong with a command line. One sentence in i18n for each. */
+export type UsageCode =
+  | 'unknown-command'
+  | 'unknown-option'
+  /** The value is forgotten, or given to an option that takes none. */
+  | 'option-without-value'
+  | 'no-input'
+  | 'too-many-inputs'
+  | 'no-output'
+  /** A file to be written is one of those to be read. */
+  | 'output-is-input'
+  | 'bad-date'
+  | 'bad-language';
+
+/** A command line that cannot be understood. `detail` is the word at fault. */
+export class UsageError extends Error {
+  constructor(
+    readonly code: UsageCode,
+    readonly detail = '',
+  ) {
+    super(code);
+    this.name = 'UsageError';
+  }
+}

@@ -1,0 +1,83 @@
+import type { commandLine as fi } from '../fi/command-line';
+import { counted } from '../counted';
+import { sheets } from './sheets';
+
+/** What the command line prints. Numbers and dates come as text in the form of the language. */
+export const commandLine: typeof fi = {
+  help: `Omavalmentaja checks and completes a client list, decides the target group and shares the clients out to coaches.
+
+  omavalmentaja run LIST -o RESULT.xlsx   check, complete, decide, assign and make the summary
+  omavalmentaja check LIST                only tell what there is to correct in the list
+  omavalmentaja profiles                  show the profiles and their limits
+
+LIST is an .xlsx, .xlsm or .csv file. It is never changed.
+
+  --profile ID|FILE          rules of the area (otherwise savonlinna-2021)
+  --date YYYY-MM-DD          reference date (otherwise today)
+  --sheet NAME               sheet with the client list
+  --coaches FILE             coaches from another file
+  --include-review           also assign those whose membership is to be reviewed
+  --report FILE|-            write a report (JSON)
+  --lang fi|sv|en            language
+  --force                    replace a result that already exists
+  --quiet                    print nothing
+  --help                     this help
+  --version                  version of the program
+`,
+  stages: {
+    read: 'Reading',
+    match: 'Recognising columns',
+    validate: 'Checking',
+    decide: 'Deciding the target group',
+    assign: 'Assigning coaches',
+    summarise: 'Making the summary',
+    sheets: 'Making the sheets',
+    write: 'Writing',
+  },
+  heading: (version, profile, date) => `Omavalmentaja ${version} · ${profile} · as of ${date}`,
+  labels: {
+    read: 'Read',
+    columns: 'Columns',
+    findings: 'Findings',
+    membership: 'Membership',
+    assignment: 'Assignment',
+    toDecide: 'To decide',
+    written: 'Written',
+  },
+  read: (file, sheet, rows, headerRow) =>
+    `${file}, sheet ${sheet}: ${counted(rows, 'client row', 'client rows')}, headings on row ${headerRow}`,
+  columns: (known, unknown) =>
+    unknown === '' ? `${known} recognised` : `${known} recognised; others left as they are: ${unknown}`,
+  findings: (errors, warnings, infos) => findingCounts(errors, warnings, infos),
+  noFindings: 'none: the list is in order',
+  membership: (yes, no, review) => `yes ${yes} · no ${no} · review ${review}`,
+  assignment: (assigned, coaches, free) =>
+    `${counted(assigned, 'client', 'clients')} to ${counted(coaches, 'coach', 'coaches')}, ${counted(free, 'free place', 'free places')}`,
+  loads: (least, most, changes) => {
+    const loads = least === most ? counted(most, 'client', 'clients') : `${least}–${most} clients`;
+    return `${loads} per coach; the coach changes for ${counted(changes, 'client', 'clients')}`;
+  },
+  shortage: (clients, fte) =>
+    `${counted(clients, 'client is', 'clients are')} left without a coach: ${counted(fte, 'full-time equivalent is', 'full-time equivalents are')} missing`,
+  noCoaches: 'no sheet of coaches was found, so the clients were not assigned',
+  toDecide: (rows) =>
+    `${counted(rows, 'row needs', 'rows need')} a decision (sheet ${sheets.sheetNames.decisions})`,
+  written: (file, sheetCount, seconds) => `${file}, ${counted(sheetCount, 'sheet', 'sheets')}, ${seconds} s`,
+  checkRows: (count) => counted(count, 'finding', 'findings'),
+  places: (cells, more) => `where: ${cells}${more === '' ? '' : ` and ${more} more`}`,
+  profileLine: (limit, municipalities) =>
+    `at most ${counted(limit, 'client', 'clients')} per full-time coach; municipalities: ${municipalities}`,
+  profileDates: (from, to) => (to === '' ? `from ${from}` : `${from}–${to}`),
+  log: {
+    source: (file, sheet, rows, headerRow) =>
+      `Read ${file}, sheet ${sheet}: ${counted(rows, 'client row', 'client rows')}, headings on row ${headerRow}.`,
+    profile: (profile, date) => `Profile ${profile}, reference date ${date}.`,
+    findings: (errors, warnings, infos) => `Checked: ${findingCounts(errors, warnings, infos)}.`,
+    assignment: (assigned, coaches, without) =>
+      `Assigned ${counted(assigned, 'client', 'clients')} to ${counted(coaches, 'coach', 'coaches')}; without a coach ${without}.`,
+  },
+};
+
+function findingCounts(errors: string, warnings: string, infos: string): string {
+  return `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}, ${infos} for information`;
+}

@@ -1,0 +1,51 @@
+import type { errors as fi } from '../fi/errors';
+
+/** Why something could not be done, and what to do: one plain sentence each. */
+export const errors: typeof fi = {
+  workbook: {
+    'not-found': (file) => `The file ${file} is not there or may not be read. Check the name and the folder.`,
+    'not-a-workbook': (file) =>
+      `${file} is neither an Excel workbook nor a text file with columns. Give an .xlsx, .xlsm or .csv file.`,
+    'old-format': (file) =>
+      `${file} is in an old file format. Open it in Excel and save it as an Excel Workbook (.xlsx).`,
+    encrypted: (file) =>
+      `${file} is protected with a password. Remove the password in Excel (File – Info – Protect Workbook) and try again.`,
+    damaged: (file) =>
+      `${file} is damaged and cannot be read reliably. Open it in Excel, let Excel repair it and save it again.`,
+    'too-large': (file) =>
+      `${file} is too large to be read when unpacked. Remove extra sheets, pictures and empty rows and save it again.`,
+    exists: (file) => `${file} already exists. Give another name or replace it with the option --force.`,
+    'not-writable': (file) =>
+      `The result cannot be written to the file ${file}. Check the folder and your rights, and close the file if it is open.`,
+    'no-such-sheet': (sheet) => `The workbook has no sheet named “${sheet}”. Check the name.`,
+  },
+  command: {
+    'no-such-sheet': (sheet) => `The workbook has no sheet named “${sheet}”. Check the name.`,
+    'no-client-list': () =>
+      'No client list was found in the workbook. Check that the columns have headings, for example Personal identity code, Municipality of residence and Benefit.',
+    'several-client-lists': (sheets) =>
+      `The workbook has several equally likely client lists: ${sheets}. Choose one with the option --sheet.`,
+    'sheet-is-no-client-list': (sheet) =>
+      `No headings of a client list were found on the sheet “${sheet}”. Choose another sheet or add headings.`,
+    'no-coach-sheet': (file) =>
+      `No sheet of coaches was found in the file ${file}. Its headings are for example Coach, ID and Working time %.`,
+    'no-such-profile': (profile) =>
+      `There is no profile “${profile}”. The command omavalmentaja profiles shows the profiles.`,
+    'bad-profile': (problems) => `The profile has errors: ${problems}`,
+  },
+  usage: {
+    'unknown-command': (word) => `There is no command “${word}”. Help: omavalmentaja --help.`,
+    'unknown-option': (word) => `There is no option “${word}”. Help: omavalmentaja --help.`,
+    'option-without-value': (word) =>
+      `The option “${word}” lacks its value or cannot have one. Help: omavalmentaja --help.`,
+    'no-input': () => 'Give the file to be read, for example: omavalmentaja run list.xlsx -o result.xlsx',
+    'too-many-inputs': (words) => `Give only one file to be read; too many are: ${words}`,
+    'no-output': () => 'Give the result file with the option -o, for example: -o result.xlsx',
+    'output-is-input': (file) =>
+      `The result cannot be written over the file ${file} that is to be read. Give another name.`,
+    'bad-date': (word) => `“${word}” is not a date. Write it in the form 2021-03-31.`,
+    'bad-language': (word) => `There is no language “${word}”. The languages are fi, sv and en.`,
+  },
+  unexpected: () =>
+    'An unexpected error occurred in the program and nothing was written. Please report it to support.',
+};

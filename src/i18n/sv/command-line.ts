@@ -1,0 +1,85 @@
+import type { commandLine as fi } from '../fi/command-line';
+import { counted } from '../counted';
+import { sheets } from './sheets';
+
+/** What the command line prints. Numbers and dates come as text in the form of the language. */
+export const commandLine: typeof fi = {
+  help: `Omavalmentaja kontrollerar och kompletterar klientlistan, avgör målgruppen och fördelar klienterna på personliga coacher.
+
+  omavalmentaja run LISTA -o RESULTAT.xlsx   kontrollera, komplettera, avgör, fördela och gör sammandraget
+  omavalmentaja check LISTA                  berätta bara vad som behöver rättas i listan
+  omavalmentaja profiles                     visa profilerna och deras högsta antal klienter
+
+LISTA är en .xlsx-, .xlsm- eller .csv-fil. Den ändras aldrig.
+
+  --profile ID|FIL           områdets regler (annars savonlinna-2021)
+  --date ÅÅÅÅ-MM-DD          referensdatum (annars i dag)
+  --sheet NAMN               bladet med klientlistan
+  --coaches FIL              personliga coacher från en annan fil
+  --include-review           fördela också dem vilkas klientskap ska kontrolleras
+  --report FIL|-             skriv en rapport (JSON)
+  --lang fi|sv|en            språk
+  --force                    ersätt ett resultat som redan finns
+  --quiet                    skriv inte ut något
+  --help                     den här hjälpen
+  --version                  programmets version
+`,
+  stages: {
+    read: 'Listan läses',
+    match: 'Kolumnerna identifieras',
+    validate: 'Listan kontrolleras',
+    decide: 'Målgruppen avgörs',
+    assign: 'Klienterna fördelas',
+    summarise: 'Sammandraget räknas',
+    sheets: 'Bladen görs',
+    write: 'Resultatet skrivs',
+  },
+  heading: (version, profile, date) => `Omavalmentaja ${version} · ${profile} · läget ${date}`,
+  labels: {
+    read: 'Läst',
+    columns: 'Kolumner',
+    findings: 'Anmärkningar',
+    membership: 'Klientskap',
+    assignment: 'Fördelning',
+    toDecide: 'Att avgöra',
+    written: 'Skrivet',
+  },
+  read: (file, sheet, rows, headerRow) =>
+    `${file}, bladet ${sheet}: ${counted(rows, 'klientrad', 'klientrader')}, rubriker på rad ${headerRow}`,
+  columns: (known, unknown) =>
+    unknown === ''
+      ? `${known} har identifierats`
+      : `${known} har identifierats; övriga är oförändrade: ${unknown}`,
+  findings: (errors, warnings, infos) => findingCounts(errors, warnings, infos),
+  noFindings: 'inga: listan är i ordning',
+  membership: (yes, no, review) => `ja ${yes} · nej ${no} · kontrollera ${review}`,
+  assignment: (assigned, coaches, free) =>
+    `${counted(assigned, 'klient', 'klienter')} på ${counted(coaches, 'personlig coach', 'personliga coacher')}, ${counted(free, 'ledig plats', 'lediga platser')}`,
+  loads: (least, most, changes) => {
+    const loads = least === most ? counted(most, 'klient', 'klienter') : `${least}–${most} klienter`;
+    return `${loads} per personlig coach; ${counted(changes, 'klient', 'klienter')} byter coach`;
+  },
+  shortage: (clients, fte) =>
+    `${counted(clients, 'klient', 'klienter')} blir utan personlig coach: ${counted(fte, 'årsverke', 'årsverken')} saknas`,
+  noCoaches: 'inget blad med personliga coacher hittades, så klienterna fördelades inte',
+  toDecide: (rows) =>
+    `${counted(rows, 'rad väntar', 'rader väntar')} på avgörande (bladet ${sheets.sheetNames.decisions})`,
+  written: (file, sheetCount, seconds) => `${file}, ${sheetCount} blad, ${seconds} s`,
+  checkRows: (count) => `${count} st.`,
+  places: (cells, more) => `var: ${cells}${more === '' ? '' : ` och ${more} till`}`,
+  profileLine: (limit, municipalities) =>
+    `högst ${counted(limit, 'klient', 'klienter')} per personlig coach på heltid; kommuner: ${municipalities}`,
+  profileDates: (from, to) => (to === '' ? `från ${from}` : `${from}–${to}`),
+  log: {
+    source: (file, sheet, rows, headerRow) =>
+      `Läst ${file}, bladet ${sheet}: ${counted(rows, 'klientrad', 'klientrader')}, rubriker på rad ${headerRow}.`,
+    profile: (profile, date) => `Profil ${profile}, referensdatum ${date}.`,
+    findings: (errors, warnings, infos) => `Kontrollerat: ${findingCounts(errors, warnings, infos)}.`,
+    assignment: (assigned, coaches, without) =>
+      `Fördelat ${counted(assigned, 'klient', 'klienter')} på ${counted(coaches, 'personlig coach', 'personliga coacher')}; utan personlig coach ${without}.`,
+  },
+};
+
+function findingCounts(errors: string, warnings: string, infos: string): string {
+  return `${errors} fel, ${counted(warnings, 'varning', 'varningar')}, ${infos} för kännedom`;
+}

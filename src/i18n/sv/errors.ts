@@ -1,0 +1,50 @@
+import type { errors as fi } from '../fi/errors';
+
+/** Why something could not be done, and what to do: one plain sentence each. */
+export const errors: typeof fi = {
+  workbook: {
+    'not-found': (file) => `Filen ${file} hittas inte eller får inte läsas. Kontrollera namnet och mappen.`,
+    'not-a-workbook': (file) =>
+      `${file} är varken en Excel-arbetsbok eller en textfil med kolumner. Ge en .xlsx-, .xlsm- eller .csv-fil.`,
+    'old-format': (file) =>
+      `${file} har ett gammalt filformat. Öppna filen i Excel och spara den i formatet Excel-arbetsbok (.xlsx).`,
+    encrypted: (file) =>
+      `${file} är skyddad med lösenord. Ta bort lösenordet i Excel (Arkiv – Information – Skydda arbetsbok) och försök igen.`,
+    damaged: (file) =>
+      `${file} är skadad och kan inte läsas på ett tillförlitligt sätt. Öppna filen i Excel, låt Excel reparera den och spara den på nytt.`,
+    'too-large': (file) =>
+      `${file} är för stor att läsas när den har packats upp. Ta bort överflödiga blad, bilder och tomma rader och spara filen på nytt.`,
+    exists: (file) => `${file} finns redan. Ge ett annat namn eller ersätt filen med alternativet --force.`,
+    'not-writable': (file) =>
+      `Resultatet kan inte skrivas i filen ${file}. Kontrollera mappen och behörigheterna, och stäng filen om den är öppen.`,
+    'no-such-sheet': (sheet) => `Arbetsboken har inget blad med namnet ”${sheet}”. Kontrollera namnet.`,
+  },
+  command: {
+    'no-such-sheet': (sheet) => `Arbetsboken har inget blad med namnet ”${sheet}”. Kontrollera namnet.`,
+    'no-client-list': () =>
+      'Ingen klientlista hittades i arbetsboken. Kontrollera att kolumnerna har rubriker, till exempel Personbeteckning, Hemkommun och Förmån.',
+    'several-client-lists': (sheets) =>
+      `Arbetsboken har flera lika sannolika klientlistor: ${sheets}. Välj en med alternativet --sheet.`,
+    'sheet-is-no-client-list': (sheet) =>
+      `Inga rubriker för en klientlista hittades på bladet ”${sheet}”. Välj ett annat blad eller lägg till rubriker.`,
+    'no-coach-sheet': (file) =>
+      `Inget blad med personliga coacher hittades i filen ${file}. Rubriker är till exempel Personlig coach, Id och Arbetstid %.`,
+    'no-such-profile': (profile) =>
+      `Profilen ”${profile}” finns inte. Kommandot omavalmentaja profiles visar profilerna.`,
+    'bad-profile': (problems) => `Profilen har fel: ${problems}`,
+  },
+  usage: {
+    'unknown-command': (word) => `Kommandot ”${word}” finns inte. Hjälp: omavalmentaja --help.`,
+    'unknown-option': (word) => `Alternativet ”${word}” finns inte. Hjälp: omavalmentaja --help.`,
+    'option-without-value': (word) =>
+      `Alternativet ”${word}” saknar ett värde eller kan inte ha något värde. Hjälp: omavalmentaja --help.`,
+    'no-input': () => 'Ge filen som ska läsas, till exempel: omavalmentaja run lista.xlsx -o resultat.xlsx',
+    'too-many-inputs': (words) => `Ge bara en fil som ska läsas; överflödigt är: ${words}`,
+    'no-output': () => 'Ge resultatfilen med alternativet -o, till exempel: -o resultat.xlsx',
+    'output-is-input': (file) =>
+      `Resultatet kan inte skrivas över filen ${file} som ska läsas. Ge ett annat namn.`,
+    'bad-date': (word) => `”${word}” är inte ett datum. Skriv det i formen 2021-03-31.`,
+    'bad-language': (word) => `Språket ”${word}” finns inte. Språken är fi, sv och en.`,
+  },
+  unexpected: () => 'Ett oväntat fel inträffade i programmet och inget skrevs. Anmäl felet till underhållet.',
+};

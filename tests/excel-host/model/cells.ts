@@ -1,0 +1,77 @@
+import type { Area } from './area';
+import { fromCorners } from './area';
+
+export type CellValue = string | number | boolean;
+
+/** What stands in a cell. An empty cell has the value `''`. */
+export interface CellContent {
+  readonly value: CellValue;
+  /** With its leading `=`. */
+  readonly formula?: string;
+  /** Entered with a leading apostrophe: text whatever it looks like. */
+  readonly quoted?: boolean;
+}
+
+/** Sparse by row: a row of twenty values costs one short array. `undefined` is an empty cell and style 0. */
+export interface Row {
+  values: (CellValue | undefined)[];
+  formulas?: Map<number, string>;
+  quoted?: Set<number>;
+  styles?: (number | undefined)[];
+  /** The look of the cells without one of their own, after formatting an entire row. */
+  style?: number;
+  height?: number;
+  hidden?: boolean;
+}
+
+export type Rows = (Row | undefined)[];
+
+const EMPTY: CellContent = { value: '' };
+
+export function readCell(rows: Rows, row: number, column: number): CellContent {
+  const cells = rows[row];
+  if (cells === undefined) return EMPTY;
+  const formula = cells.formulas?.get(column);
+  const value = cells.values[column] ?? '';
+  if (formula !== undefined) return { value, formula };
+  return cells.quoted?.has(column) === true ? { value, quoted: true } : { value };
+}
+
+export function rowAt(rows: Rows, row: number): Row {
+  return (rows[row] ??= { values: [] });
+}
+
+export function writeCell(rows: Rows, row: number, column: number, { value, formula, quoted }: CellContent): void {
+  if (value === '' && formula === undefined && quoted !== true && rows[row] === undefined) return;
+  const cells = rowAt(rows, row);
+  if (value === '' && formula === undefined && quoted !== true) delete cells.values[column];
+  else cells.values[column] = value;
+  if (formula !== undefined) (cells.formulas ??= new Map()).set(column, formula);
+  else cells.formulas?.delete(column);
+  if (quoted === true) (cells.quoted ??= new Set()).add(column);
+  else cells.quoted?.delete(column);
+}
+
+/** The rectangle around what is used: cells with content and, unless `valuesOnly`, cells with a look. */
+export function usedArea(rows: Rows, valuesOnly: boolean): Area | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  rows.forEach((row, index) => {
+    if (row === undefined) return;
+    const content = span(row.values, (value) => value !== '');
+    const looks = valuesOnly ? null : span(row.styles ?? [], (style) => style !== 0);
+    for (const used of [content, looks]) {
+      if (used === null) continue;
+      top = Math.min(top, index);
+      bottom = Math.max(bottom, index);
+      left = Math.min(left, used[0]);
+      right = Math.max(right, used[1]);
+    }
+  });
+  return bottom < 0 ? null : fromCorners(top, left, bottom, right);
+}
+
+function span<T>(cells: (T | undefined)[], isUsed: (cell: T) => boolean): [first: number, last: number] | null {
+  const used = (cell: T | undefined) => cell !== undefined && isUsed(cell);
+  const first = cells.findIndex(used);
+  return first < 0 ? null : [first, cells.findLastIndex(used)];
+}
