@@ -13,7 +13,9 @@ export function checkAddresses(app) {
       return [{ rule: 'https', line, message: `"${address}" is not an https address` }];
     }
     if (address.length > mostCharacters.address) {
-      return [{ rule: 'address-length', line, message: `an address has over ${mostCharacters.address} characters` }];
+      return [
+        { rule: 'address-length', line, message: `an address has over ${mostCharacters.address} characters` },
+      ];
     }
     return address.startsWith(folder)
       ? []

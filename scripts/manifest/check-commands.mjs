@@ -12,7 +12,13 @@ export function checkCommands(app, { commands }) {
       const buttons = functions.filter(({ text }) => text === command).length;
       return buttons === 1
         ? []
-        : [{ rule: 'command-button', line: app.line, message: `"${command}" has ${buttons} buttons, not one` }];
+        : [
+            {
+              rule: 'command-button',
+              line: app.line,
+              message: `"${command}" has ${buttons} buttons, not one`,
+            },
+          ];
     }),
     ...(panes.length === 1
       ? []

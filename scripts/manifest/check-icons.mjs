@@ -14,13 +14,21 @@ export function checkIcons(app, { pixelsOf }) {
   const icons = elementsNamed(app, 'Icon');
   const drawn = [
     ...icons.flatMap(({ children }) =>
-      children.map(({ attributes: { size, resid }, line }) => ({ size: Number(size), address: addressOf(resid), line })),
+      children.map(({ attributes: { size, resid }, line }) => ({
+        size: Number(size),
+        address: addressOf(resid),
+        line,
+      })),
     ),
     ...[
       ['IconUrl', 32],
       ['HighResolutionIconUrl', 64],
     ].flatMap(([name, size]) =>
-      elementsNamed(app, name).map(({ attributes, line }) => ({ size, address: attributes.DefaultValue, line })),
+      elementsNamed(app, name).map(({ attributes, line }) => ({
+        size,
+        address: attributes.DefaultValue,
+        line,
+      })),
     ),
   ];
   return [
@@ -39,10 +47,17 @@ export function checkIcons(app, { pixelsOf }) {
       if (address === undefined) return [];
       const name = address.slice(folder.length);
       const pixels = pixelsOf(name);
-      if (pixels === undefined) return [{ rule: 'icon-file', line, message: `${name} is not a PNG file there` }];
+      if (pixels === undefined)
+        return [{ rule: 'icon-file', line, message: `${name} is not a PNG file there` }];
       return pixels.width === size && pixels.height === size
         ? []
-        : [{ rule: 'icon-pixels', line, message: `${name} is ${pixels.width} × ${pixels.height}, not ${size}` }];
+        : [
+            {
+              rule: 'icon-pixels',
+              line,
+              message: `${name} is ${pixels.width} × ${pixels.height}, not ${size}`,
+            },
+          ];
     }),
   ];
 }

@@ -17,14 +17,30 @@ export function checkIdentity(app) {
   return [
     ...expected
       .filter(([, element, form]) => element !== undefined && !form.test(element.text))
-      .map(([rule, { name, line, text }, , fault]) => ({ rule, line, message: `${name} "${text}" ${fault}` })),
-    ...[...hostsOf(app)].map(({ line }) => ({ rule: 'host', line, message: 'the host is not the workbook alone' })),
+      .map(([rule, { name, line, text }, , fault]) => ({
+        rule,
+        line,
+        message: `${name} "${text}" ${fault}`,
+      })),
+    ...[...hostsOf(app)].map(({ line }) => ({
+      rule: 'host',
+      line,
+      message: 'the host is not the workbook alone',
+    })),
     ...elementsNamed(app, 'Namespace').flatMap(({ attributes, line }) => {
-      const namespace = elementsNamed(app, 'bt:String').find(({ attributes: { id } }) => id === attributes.resid);
+      const namespace = elementsNamed(app, 'bt:String').find(
+        ({ attributes: { id } }) => id === attributes.resid,
+      );
       const value = namespace?.attributes.DefaultValue ?? '';
       return namespace === undefined || NAMESPACE.test(value)
         ? []
-        : [{ rule: 'namespace', line, message: `"${value}" is not a namespace of capital letters, digits and points` }];
+        : [
+            {
+              rule: 'namespace',
+              line,
+              message: `"${value}" is not a namespace of capital letters, digits and points`,
+            },
+          ];
     }),
   ];
 }

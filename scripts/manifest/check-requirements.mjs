@@ -11,9 +11,13 @@ export function checkRequirements(app) {
     const { Name: name = '', MinVersion: version = '' } = set.attributes;
     const [, minor] = /^1\.(\d+)$/.exec(version) ?? [];
     if (minor === undefined || Number(minor) < 1 || !(Number(minor) <= requirementSets[name])) {
-      return [{ rule: 'requirement-unknown', line: set.line, message: `${name} ${version} is not a known set` }];
+      return [
+        { rule: 'requirement-unknown', line: set.line, message: `${name} ${version} is not a known set` },
+      ];
     }
-    return set.name === 'Set' && base?.children.some(({ children }) => children.includes(set)) && name !== 'ExcelApi'
+    return set.name === 'Set' &&
+      base?.children.some(({ children }) => children.includes(set)) &&
+      name !== 'ExcelApi'
       ? [{ rule: 'requirement-base', line: set.line, message: `${name} belongs to VersionOverrides` }]
       : [];
   });

@@ -17,9 +17,15 @@ export function checkResources(app) {
   return [
     ...references
       .filter(({ id, kind }) => !resources.some((resource) => resource.id === id && resource.kind === kind))
-      .map(({ name, id, kind, line }) => ({ rule: 'resid', line, message: `${name} finds no "${id}" in ${kind}` })),
+      .map(({ name, id, kind, line }) => ({
+        rule: 'resid',
+        line,
+        message: `${name} finds no "${id}" in ${kind}`,
+      })),
     ...resources
-      .filter(({ id, kind }) => !references.some((reference) => reference.id === id && reference.kind === kind))
+      .filter(
+        ({ id, kind }) => !references.some((reference) => reference.id === id && reference.kind === kind),
+      )
       .map(({ id, line }) => ({ rule: 'resource-unused', line, message: `nothing uses "${id}"` })),
     ...twice(resources),
     ...twice(controls),
@@ -36,4 +42,8 @@ const twice = (named) =>
 const tooLong = (named, most) =>
   named
     .filter(({ id }) => id === undefined || id.length === 0 || id.length > most)
-    .map(({ id = '', line }) => ({ rule: 'id-length', line, message: `"${id}" is not 1 to ${most} characters` }));
+    .map(({ id = '', line }) => ({
+      rule: 'id-length',
+      line,
+      message: `"${id}" is not 1 to ${most} characters`,
+    }));

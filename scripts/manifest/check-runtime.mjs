@@ -18,12 +18,24 @@ export function checkRuntime(app) {
   return [
     ...users
       .filter(({ attributes }) => attributes.resid !== resid)
-      .map(({ name, line }) => ({ rule: 'runtime-page', line, message: `${name} is not the page of the runtime` })),
-    ...(page === undefined || pane === undefined || page.attributes.DefaultValue === pane.attributes.DefaultValue
+      .map(({ name, line }) => ({
+        rule: 'runtime-page',
+        line,
+        message: `${name} is not the page of the runtime`,
+      })),
+    ...(page === undefined ||
+    pane === undefined ||
+    page.attributes.DefaultValue === pane.attributes.DefaultValue
       ? []
       : [{ rule: 'runtime-page', line: pane.line, message: 'the pane is not the page of the runtime' }]),
     ...(lifetime === 'long'
       ? []
-      : [{ rule: 'runtime-lifetime', line: runtime.line, message: 'the lifetime of the runtime is not "long"' }]),
+      : [
+          {
+            rule: 'runtime-lifetime',
+            line: runtime.line,
+            message: 'the lifetime of the runtime is not "long"',
+          },
+        ]),
   ];
 }

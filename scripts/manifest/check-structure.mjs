@@ -3,7 +3,9 @@ import { content } from './schema.mjs';
 /** Every element stands where the schema has it, in its order and number, and holds text only where the schema says so. */
 export function checkStructure(app) {
   if (app.name !== 'OfficeApp' || app.type !== 'TaskPaneApp') {
-    return [{ rule: 'element-order', line: app.line, message: 'the root is not an OfficeApp of type TaskPaneApp' }];
+    return [
+      { rule: 'element-order', line: app.line, message: 'the root is not an OfficeApp of type TaskPaneApp' },
+    ];
   }
   return [...inside(app, 'OfficeApp')];
 }
@@ -11,7 +13,11 @@ export function checkStructure(app) {
 function* inside(element, type) {
   const slots = content[type]?.map(slotOf);
   if (slots === undefined) {
-    yield { rule: 'element-type', line: element.line, message: `${element.name} has an unknown xsi:type "${type}"` };
+    yield {
+      rule: 'element-type',
+      line: element.line,
+      message: `${element.name} has an unknown xsi:type "${type}"`,
+    };
     return;
   }
   if (element.text !== '' && type !== 'Text') {
@@ -21,7 +27,11 @@ function* inside(element, type) {
   for (const child of element.children) {
     const found = slots.findIndex(({ name }, index) => index >= position && name === child.name);
     if (found < 0) {
-      yield { rule: 'element-order', line: child.line, message: `${child.name} does not belong here in ${element.name}` };
+      yield {
+        rule: 'element-order',
+        line: child.line,
+        message: `${child.name} does not belong here in ${element.name}`,
+      };
       continue;
     }
     const slot = slots[found];

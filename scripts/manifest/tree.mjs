@@ -26,7 +26,9 @@ export function readManifest(xml) {
     const attributes = Object.values(tag.attributes).filter(({ uri }) => uri === '');
     const element = {
       name: nameOf(tag, parent.overridden || overridden),
-      type: Object.values(tag.attributes).find(({ uri, local }) => uri === SCHEMA_INSTANCE && local === 'type')?.value,
+      type: Object.values(tag.attributes).find(
+        ({ uri, local }) => uri === SCHEMA_INSTANCE && local === 'type',
+      )?.value,
       attributes: Object.fromEntries(attributes.map(({ local, value }) => [local, value])),
       children: [],
       text: '',

@@ -26,7 +26,7 @@ export interface AnalyseRequest {
   readonly includeReview: boolean;
   /** The sheets' texts in every language: an earlier result may be in any. */
   readonly languages: readonly SheetTexts[];
-  /** Told before each step begins; may wait, so that a screen is drawn. */
+  /** Told before each step begins. */
   readonly onStep?: (step: 'read' | Step) => void;
   /** Milliseconds from any fixed moment. */
   readonly clock: () => number;

@@ -94,7 +94,7 @@ function parse(words: readonly string[]) {
     if (!isOption(name)) throw new UsageError('unknown-option', rawName);
     const takesValue = OPTIONS[name].type === 'string';
     // `--sheet --force`: the value was forgotten. A lone `-` is stdout.
-    const forgotten = value === undefined || value === '' || (inlineValue === false && /^-./.test(value));
+    const forgotten = value === undefined || value === '' || (!inlineValue && /^-./.test(value));
     if (takesValue ? forgotten : value !== undefined) throw new UsageError('option-without-value', rawName);
   }
   return parseArgs({ ...args, strict: true });

@@ -13,36 +13,39 @@ export interface OutputFile {
  * `WorkbookError('not-writable')` with the name of the file at fault.
  */
 export async function writeWholeFiles(files: readonly OutputFile[]): Promise<void> {
-  const parts = files.map((file) => ({
-    ...file,
-    part: `${file.path}.${process.pid}.part`,
-    before: `${file.path}.${process.pid}.before`,
-  }));
-  const renamed: { readonly path: string; readonly before: string | null }[] = [];
+  const temporary: string[] = [];
+  const renamed: { readonly target: string; readonly before: string | null }[] = [];
   let current = '';
   try {
-    for (const { path: target, part, content } of parts) {
+    for (const { path: target, content } of files) {
       current = target;
       await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(part, content);
+      temporary.push(partOf(target));
+      await writeFile(partOf(target), content);
     }
-    for (const { path: target, part, before } of parts) {
+    for (const { path: target } of files) {
       current = target;
-      const kept = (await isFile(target)) ? before : null;
-      if (kept !== null) await copyFile(target, kept);
-      await rename(part, target);
-      renamed.push({ path: target, before: kept });
+      const before = (await isFile(target)) ? `${partOf(target)}.before` : null;
+      if (before !== null) {
+        temporary.push(before);
+        await copyFile(target, before);
+      }
+      await rename(partOf(target), target);
+      renamed.push({ target, before });
     }
   } catch (error) {
-    for (const { path: target, before } of renamed) {
+    for (const { target, before } of renamed) {
       await (before === null ? rm(target) : rename(before, target));
     }
     throw new WorkbookError('not-writable', path.basename(current), { cause: error });
   } finally {
-    await Promise.all(
-      parts.flatMap(({ part, before }) => [part, before]).map((file) => rm(file, { force: true })),
-    );
+    await Promise.all(temporary.map((file) => rm(file, { force: true })));
   }
+}
+
+/** Beside its place: a file can be renamed only within one disk. */
+function partOf(target: string): string {
+  return `${target}.${process.pid}.part`;
 }
 
 async function isFile(file: string): Promise<boolean> {

@@ -18,6 +18,7 @@ import { fileFindings } from './validate/file-findings';
 import { placementFindings } from './validate/placement-findings';
 import { runRules } from './validate/run-rules';
 import { fieldParsers } from './values/field-parsers';
+import { withholdPeople } from './withhold-people';
 
 export interface PipelineInput {
   readonly candidate: ListCandidate;
@@ -59,17 +60,14 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
       }),
     ),
   );
-  const { list } = read;
   const matches = [...candidate.columns, ...candidate.beside].sort((a, b) => a.column - b.column);
 
-  const { repeats, ruleFindings } = stage('validate', () => ({
-    repeats: duplicatesOf(list),
-    ruleFindings: [
-      ...fileFindings({ ...read, matches, coachCount: coaches.length, profile, referenceDate }),
-      ...input.earlierFindings,
-      ...runRules(list, CATALOGUE),
-    ],
-  }));
+  const { repeats, list, ruleFindings } = stage('validate', () => {
+    const repeats = duplicatesOf(read.list);
+    const list = withholdPeople(read.list, repeats);
+    const file = fileFindings({ ...read, matches, coachCount: coaches.length, profile, referenceDate });
+    return { repeats, list, ruleFindings: [...file, ...input.earlierFindings, ...runRules(list, CATALOGUE)] };
+  });
   const basics = stage('enrich', () => deriveBasics(list, referenceDate));
   const decisions = stage('decide', () => {
     const residenceKnown = Array.from(list.rows, (row, client) =>

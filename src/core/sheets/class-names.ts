@@ -6,6 +6,8 @@ import type { SheetContext } from './sheet-context';
 /** What people call a class of a summary table. A code without a name stands for itself. */
 export function className(table: SummaryTableId, code: string, context: SheetContext): string {
   const { texts, outcome } = context;
+  // Ids of coaches are free text, so they may look like any other code.
+  if (table === 'coaches') return outcome.coaches.find(({ id }) => id === code)?.name ?? code;
   if (code === 'unknown') return texts.summary.unknown;
   if (code === 'withheld') return texts.withheld;
   const named = texts.summary.classes[table]?.[code];
@@ -27,8 +29,6 @@ export function className(table: SummaryTableId, code: string, context: SheetCon
       return texts.durationClasses[code as DurationClass];
     case 'employmentCode':
       return `${code} ${texts.summary.employmentCodes[code] ?? ''}`.trim();
-    case 'coaches':
-      return outcome.coaches.find(({ id }) => id === code)?.name ?? code;
     case 'findings':
       return texts.findings({
         rule: code,

@@ -1,6 +1,7 @@
 import { columnLetter } from '../model/address';
 import { isBlank } from '../model/cell';
 import type { Field } from '../model/field';
+import { cellAt } from '../model/grid';
 import { isWithheldField } from '../model/non-disclosure';
 import type { Outcome } from '../model/outcome';
 import type { SheetTexts } from './sheet-texts';
@@ -22,38 +23,50 @@ export interface ClientColumns {
   readonly derived: readonly string[];
 }
 
+/** Excel takes no longer heading in a table. */
+const LONGEST_HEADING = 255;
+
 /**
  * The columns of the sheet of clients: every column of the source in its order, then the derived ones. Headings are
- * unique without regard to case and hold no line breaks, as an Excel table demands; a column that has neither heading
- * nor cells is left out, as are `derivedBefore`, the columns that an earlier run added.
+ * unique without regard to case, hold no line breaks and at most 255 characters, as an Excel table demands; a column
+ * that has neither heading nor cells is left out, as are `derivedBefore`, the columns that an earlier run added.
  */
 export function clientColumns(
-  { grid, matches, list }: Outcome,
-  texts: SheetTexts,
+  { grid, matches, list }: Pick<Outcome, 'grid' | 'matches' | 'list'>,
+  texts: Pick<SheetTexts, 'unnamedColumn' | 'derivedColumns'>,
   derivedBefore: ReadonlySet<string>,
 ): ClientColumns {
+  const unique = uniqueHeadings();
+  const original = matches.flatMap(({ column, heading, field, duplicateOf, question }): OriginalColumn[] => {
+    const written = heading.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    if (derivedBefore.has(written)) return [];
+    if (written === '' && list.rows.every((row) => isBlank(cellAt(grid, row - 1, column)))) return [];
+    const meant = field ?? duplicateOf ?? question;
+    return [
+      {
+        column,
+        heading: unique(written === '' ? texts.unnamedColumn(columnLetter(column)) : written),
+        field,
+        withholdable: meant !== null && isWithheldField(meant),
+      },
+    ];
+  });
+  return { original, derived: DERIVED_COLUMNS.map((id) => unique(texts.derivedColumns[id])) };
+}
+
+/** Gives each heading a form that no earlier one has: `Nimi`, `Nimi (2)`, `Nimi (3)`. */
+function uniqueHeadings(): (heading: string) => string {
   const taken = new Set<string>();
-  const unique = (heading: string): string => {
-    let candidate = heading;
-    for (let copy = 2; taken.has(candidate.toLowerCase()); copy++) candidate = `${heading} (${copy})`;
+  return (heading) => {
+    let candidate = shortened(heading, '');
+    for (let copy = 2; taken.has(candidate.toLowerCase()); copy++)
+      candidate = shortened(heading, ` (${copy})`);
     taken.add(candidate.toLowerCase());
     return candidate;
   };
+}
 
-  const matchOf = new Map(matches.map((match) => [match.column, match]));
-  const original: OriginalColumn[] = [];
-  for (let column = 0; column < grid.columnCount; column++) {
-    const match = matchOf.get(column);
-    const written = (match?.heading ?? '').replace(/\s+/gu, ' ').trim();
-    if (derivedBefore.has(written)) continue;
-    if (written === '' && list.rows.every((row) => isBlank(grid.cells[row - 1]?.[column] ?? null))) continue;
-    const meant = match?.field ?? match?.duplicateOf ?? match?.question ?? null;
-    original.push({
-      column,
-      heading: unique(written === '' ? texts.unnamedColumn(columnLetter(column)) : written),
-      field: match?.field ?? null,
-      withholdable: meant !== null && isWithheldField(meant),
-    });
-  }
-  return { original, derived: DERIVED_COLUMNS.map((id) => unique(texts.derivedColumns[id])) };
+/** Never ends in half a character. */
+function shortened(heading: string, suffix: string): string {
+  return heading.slice(0, LONGEST_HEADING - suffix.length).replace(/[\uD800-\uDBFF]$/, '') + suffix;
 }

@@ -1,21 +1,20 @@
-import { cellAddress, columnIndex } from '../model/address';
-import { formatAt } from '../model/grid';
-import type { CellRange } from '../model/grid';
-import type { Field } from '../model/field';
-import { columnRange, rowRange } from './blank-sheet';
-import type { ClientColumns } from './client-columns';
-import { clientSheetRow, DERIVED_CELLS, TEXT_FORMAT } from './derived-cells';
-import type { SortedFindings } from './highlights';
+import { rowRange } from './blank-sheet';
+import type { ClientColumns, OriginalColumn } from './client-columns';
+import { clientPlaces, clientSheetRow } from './client-places';
+import { DERIVED_CELLS } from './derived-cells';
+import { findingMarks } from './finding-marks';
 import { listSheet } from './list-sheet';
-import { originalCell } from './original-cell';
-import type { RangeFormat, RangeStyle, SheetPlan } from './sheet';
+import { originalCells } from './original-cells';
+import type { CellContent, RangeStyle, SheetPlan } from './sheet';
 import type { SheetContext } from './sheet-context';
 import { DERIVED_COLUMNS } from './sheet-texts';
+import type { SortedFindings } from './sort-findings';
+import { sourceFormats } from './source-formats';
 
-const MAX_WIDTH = 34;
 /** What stays readable on a landscape A4. */
 const CHARACTERS_ON_A_PAGE = 190;
-const SAMPLE_ROWS = 200;
+/** Names further to the right than this would leave no room for the rest if they stayed in sight. */
+const MOST_FROZEN = 4;
 
 /**
  * The sheet of clients: every client row of the source in its order, its own columns as they stood, then the derived
@@ -26,46 +25,37 @@ export function clientSheet(
   findings: SortedFindings,
   context: SheetContext,
 ): SheetPlan {
-  const { outcome } = context;
-  const { list } = outcome;
-  const clients = Array.from({ length: list.count }, (_, client) => client);
+  const { original } = columns;
+  const { list } = context.outcome;
   const derived = DERIVED_COLUMNS.map((id, index) => ({
     ...DERIVED_CELLS[id],
     heading: columns.derived[index]!,
   }));
-
-  const rows = clients.map((client) => [
-    ...columns.original.map((column) => originalCell(client, column, context)),
+  const rows = Array.from({ length: list.count }, (_, client) => [
+    ...originalCells(client, original, context),
     ...derived.map(({ cell }) => cell(client, context)),
   ]);
-  const widths = columns.original.map(({ heading }, column) =>
-    rows.slice(0, SAMPLE_ROWS).reduce(
-      (most, row) => {
-        const cell = row[column];
-        return Math.min(MAX_WIDTH, Math.max(most, typeof cell === 'string' ? cell.length + 2 : 11));
-      },
-      Math.min(18, heading.length + 4),
-    ),
-  );
 
   const sheet = listSheet(
     'clients',
     'Asiakkaat',
-    [...columns.original.map(({ heading }, index) => ({ heading, width: widths[index]! })), ...derived],
+    [
+      ...original.map(({ heading }, column) => ({ heading, width: widthOf(heading, rows, column) })),
+      ...derived,
+    ],
     rows,
     context,
   );
-  const firstDerived = columns.original.length;
-  const frozen = frozenColumns(columns);
+  const frozen = frozenColumns(original);
   const width = sheet.columnWidths.reduce((sum, characters) => sum + characters, 0);
   return {
     ...sheet,
-    formats: [...originalFormats(columns, context), ...sheet.formats],
+    formats: [...sourceFormats(original, context), ...sheet.formats],
     styles: [
       ...sheet.styles,
-      { range: rowRange(0, firstDerived, firstDerived + derived.length - 1), style: 'derived' },
-      ...reviewMarks(firstDerived, context),
-      ...findingMarks(columns, findings, context),
+      { range: rowRange(0, original.length, original.length + derived.length - 1), style: 'derived' },
+      ...reviewMarks(original.length, context),
+      ...findingMarks(clientPlaces(columns, list), findings),
     ],
     freeze: { rows: 1, columns: frozen },
     print: {
@@ -76,100 +66,34 @@ export function clientSheet(
   };
 }
 
-/** Where a source cell stands on the sheet of clients: A1 address, or `null` where it does not. */
-export function addressOnClientSheet(
-  columns: ClientColumns,
-  clientOfRow: ReadonlyMap<number, number>,
-  row: number,
-  letters: string,
-): string | null {
-  const client = clientOfRow.get(row);
-  const column = columns.original.findIndex((original) => original.column === columnIndex(letters));
-  return client === undefined || column < 0 ? null : cellAddress(clientSheetRow(client), column);
+const SAMPLE_ROWS = 200;
+const WIDEST = 34;
+const WIDEST_FOR_HEADING = 18;
+const WIDTH_OF_NUMBERS = 11;
+
+/** Wide enough for the texts of the first rows, within reason. */
+function widthOf(heading: string, rows: readonly (readonly CellContent[])[], column: number): number {
+  const widths = rows.slice(0, SAMPLE_ROWS).map((row) => {
+    const cell = row[column];
+    return typeof cell === 'string' ? cell.length + 2 : WIDTH_OF_NUMBERS;
+  });
+  return Math.min(WIDEST, Math.max(Math.min(WIDEST_FOR_HEADING, heading.length + 4), ...widths));
 }
 
-/** Names stay in sight while one scrolls to the right: the columns up to the last of identity code and names. */
-function frozenColumns({ original }: ClientColumns): number {
-  const last = original.findLastIndex(
+/** Names stay in sight while one scrolls to the right. */
+function frozenColumns(original: readonly OriginalColumn[]): number {
+  const names = original.findLastIndex(
     ({ field }) => field === 'lastName' || field === 'firstNames' || field === 'fullName',
   );
-  return last < 0 || last > 3 ? 0 : last + 1;
-}
-
-/** Fields whose zeros and signs must survive when somebody edits the cell. */
-const CODE_FIELDS: ReadonlySet<Field | null> = new Set<Field>([
-  'personId',
-  'postalCode',
-  'municipality',
-  'phone',
-  'employmentCode',
-]);
-
-/**
- * Number formats of the source, run by run down each column. Text and empty cells take the format of the run that they
- * stand in, which shows on neither. Columns of codes are text as a whole.
- */
-function originalFormats(
-  { original }: ClientColumns,
-  { outcome: { grid, list } }: SheetContext,
-): RangeFormat[] {
-  return original.flatMap(({ column, field }, target) => {
-    if (list.count === 0) return [];
-    if (CODE_FIELDS.has(field)) {
-      return [{ range: columnRange(target, 1, clientSheetRow(list.count - 1)), code: TEXT_FORMAT }];
-    }
-    const runs: { first: number; last: number; code: string }[] = [];
-    for (let client = 0; client < list.count; client++) {
-      const row = list.rows[client]! - 1;
-      if (typeof grid.cells[row]?.[column] !== 'number') continue;
-      const code = formatAt(grid, row, column);
-      const run = runs.at(-1);
-      if (run?.code === code) run.last = client;
-      else runs.push({ first: client, last: client, code });
-    }
-    return runs
-      .filter(({ code }) => code !== 'General')
-      .map(({ first, last, code }) => ({
-        range: columnRange(target, clientSheetRow(first), clientSheetRow(last)),
-        code,
-      }));
-  });
+  return names < MOST_FROZEN ? names + 1 : 0;
 }
 
 function reviewMarks(firstDerived: number, { outcome }: SheetContext): RangeStyle[] {
-  const column = firstDerived + DERIVED_COLUMNS.indexOf('membership');
+  const first = firstDerived + DERIVED_COLUMNS.indexOf('membership');
+  const last = firstDerived + DERIVED_COLUMNS.indexOf('reasons');
   return outcome.decisions.flatMap(({ membership }, client) =>
     membership === 'review'
-      ? [{ range: rowRange(clientSheetRow(client), column, column + 1), style: 'review' }]
+      ? [{ range: rowRange(clientSheetRow(client), first, last), style: 'review' }]
       : [],
   );
-}
-
-function findingMarks(
-  columns: ClientColumns,
-  findings: SortedFindings,
-  { outcome }: SheetContext,
-): RangeStyle[] {
-  const targetOf = new Map(columns.original.map(({ column }, target) => [column, target]));
-  const clientOfRow = new Map(Array.from(outcome.list.rows, (row, client) => [row, client]));
-  const single = findings.single.flatMap(({ severity, row, column }): RangeStyle[] => {
-    const target = column === null ? undefined : targetOf.get(columnIndex(column));
-    const client = row === null ? undefined : clientOfRow.get(row);
-    if (severity === 'info' || target === undefined || client === undefined) return [];
-    return [{ range: cell(clientSheetRow(client), target), style: severity }];
-  });
-  const common = findings.column.flatMap(({ sample: { severity, column } }): RangeStyle[] => {
-    const target = column === null ? undefined : targetOf.get(columnIndex(column));
-    return severity === 'info' || target === undefined ? [] : [{ range: cell(0, target), style: severity }];
-  });
-  // Errors last: where a cell has several findings, the gravest colour shows.
-  return [
-    ...common,
-    ...single.filter(({ style }) => style !== 'error'),
-    ...single.filter(({ style }) => style === 'error'),
-  ];
-}
-
-function cell(row: number, column: number): CellRange {
-  return rowRange(row, column, column);
 }

@@ -2,7 +2,7 @@ import { cellAddress } from '../model/address';
 import { valueOf } from '../model/judged-column';
 import type { Outcome } from '../model/outcome';
 import type { PlacementKind } from '../model/placement';
-import { clientSheetRow } from './derived-cells';
+import { clientSheetRow } from './client-places';
 import { listSheet } from './list-sheet';
 import type { LinkPlan, SheetPlan } from './sheet';
 import type { SheetContext } from './sheet-context';

@@ -1,12 +1,11 @@
 import { toSerial } from '../model/local-date';
 import type { LocalDate } from '../model/local-date';
 import { any } from '../model/ternary';
+import { clientSheetRow } from './client-places';
+import { DATE_FORMAT, TEXT_FORMAT } from './number-formats';
 import type { CellContent } from './sheet';
 import type { SheetContext } from './sheet-context';
 import type { DerivedColumn } from './sheet-texts';
-
-export const DATE_FORMAT = 'd.m.yyyy';
-export const TEXT_FORMAT = '@';
 
 /** How a derived column looks and what stands in it for a client; `null` is an empty cell. */
 export interface DerivedCells {
@@ -17,8 +16,14 @@ export interface DerivedCells {
   readonly cell: (client: number, context: SheetContext) => CellContent;
 }
 
-const serial = (date: LocalDate | null | undefined): number | null =>
-  date === null || date === undefined ? null : toSerial(date);
+/** Excel counts days rightly from 1.3.1900 on; what is earlier is written as text. */
+const FIRST_SERIAL = 61;
+
+const dateCell = (date: LocalDate | null | undefined, { texts }: SheetContext): number | string | null => {
+  if (date === null || date === undefined) return null;
+  const serial = toSerial(date);
+  return serial < FIRST_SERIAL ? texts.date(date) : serial;
+};
 
 /** What only those who are clients, or may be, have. */
 const ofClients =
@@ -83,7 +88,7 @@ export const DERIVED_CELLS: Readonly<Record<DerivedColumn, DerivedCells>> = {
     width: 11,
     format: DATE_FORMAT,
     center: true,
-    cell: (client, { outcome }) => serial(outcome.basics.birthDate[client]),
+    cell: (client, context) => dateCell(context.outcome.basics.birthDate[client], context),
   },
   age: {
     width: 10,
@@ -150,7 +155,9 @@ export const DERIVED_CELLS: Readonly<Record<DerivedColumn, DerivedCells>> = {
     width: 11,
     format: DATE_FORMAT,
     center: true,
-    cell: ofClients((client, { outcome }) => serial(outcome.services.nextDeadline[client]?.date)),
+    cell: ofClients((client, context) =>
+      dateCell(context.outcome.services.nextDeadline[client]?.date, context),
+    ),
   },
   deadlineOverdue: {
     width: 10,
@@ -195,8 +202,3 @@ export const DERIVED_CELLS: Readonly<Record<DerivedColumn, DerivedCells>> = {
     },
   },
 };
-
-/** 0-based row of a client on the sheet of clients: the headings stand on the first row. */
-export function clientSheetRow(client: number): number {
-  return client + 1;
-}

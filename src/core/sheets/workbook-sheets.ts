@@ -3,12 +3,12 @@ import { clientSheet } from './client-sheet';
 import { coachSheet } from './coach-sheet';
 import { decisionSheet } from './decision-sheet';
 import { findingSheet } from './finding-sheet';
-import { sortFindings } from './highlights';
 import { historySheet } from './history-sheet';
 import { logSheet } from './log-sheet';
 import { settingsSheet } from './settings-sheet';
 import type { SheetPlan } from './sheet';
 import type { SheetContext } from './sheet-context';
+import { sortFindings } from './sort-findings';
 import { summarySheet } from './summary-sheet';
 
 /**

@@ -14,7 +14,9 @@ export function municipality({ list, clients }: Population): SummaryRow[] {
   const column = list.columns.municipality;
   if (column === undefined) return [];
   return byCount(
-    tally(clients, (client) => (isWithheldRow(list, client) ? WITHHELD : (valueOf(column, client) ?? UNKNOWN))),
+    tally(clients, (client) =>
+      isWithheldRow(list, client) ? WITHHELD : (valueOf(column, client) ?? UNKNOWN),
+    ),
     clients.length,
   );
 }

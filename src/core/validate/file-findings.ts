@@ -19,49 +19,74 @@ export interface FileFacts {
   readonly referenceDate: LocalDate;
 }
 
-/** Fields without which groups or membership cannot be decided for anybody. */
-const NEEDED: readonly Field[] = ['personId', 'municipality', 'benefit', 'motherTongue', 'nationality'];
+/** What groups and membership are decided by: for each matter the field, and another that tells the same. */
+const NEEDED: readonly (readonly [field: Field, other?: Field])[] = [
+  ['personId'],
+  ['municipality'],
+  ['benefit', 'earningsRelatedRight'],
+  ['motherTongue'],
+  ['nationality'],
+];
+
+/** The rule that tells of a row which was passed over. */
+const RULE_OF_SKIPPED: Readonly<Record<string, string>> = {
+  totals: 'totals-row-skipped',
+  'repeated-header': 'repeated-header-skipped',
+  note: 'note-row-skipped',
+};
 
 /** Findings about the file and its columns: what is missing, twice, hidden or passed over. In a fixed order. */
 export function fileFindings(facts: FileFacts): Finding[] {
-  const { list, matches, skipped, profile, referenceDate } = facts;
-  const count = (reason: string) => skipped.filter((row) => row.reason === reason).length;
-  const findings: Finding[] = [];
-  const add = (
-    rule: string,
-    severity: Severity,
-    params: FindingParams = {},
-    field: Field | null = null,
-  ): void => {
-    findings.push({ rule, severity, row: null, column: null, field, fixable: false, params });
-  };
-
-  if (referenceDate < profile.validFrom || (profile.validTo !== null && referenceDate > profile.validTo)) {
-    add('profile-dates', 'warning');
-  }
-  for (const field of NEEDED) {
-    if (list.columns[field] === undefined && !isAnswered(field, list))
-      add('missing-column', 'warning', { field }, field);
-  }
-  if (list.columns.employmentCode === undefined)
-    add('no-employment-code-column', 'warning', {}, 'employmentCode');
-  for (const { column, duplicateOf } of matches) {
-    if (duplicateOf === null) continue;
-    add('heading-used-twice', 'info', { field: duplicateOf, column: columnLetter(column) }, duplicateOf);
-  }
-  if (facts.hiddenRows > 0) add('hidden-rows', 'info', { count: facts.hiddenRows });
-  if (facts.hiddenColumns > 0) add('hidden-columns', 'info', { count: facts.hiddenColumns });
-  if (count('blank') > 0) add('blank-rows-skipped', 'info', { count: count('blank') });
-  for (const { row, reason } of skipped) {
-    if (reason === 'totals') add('totals-row-skipped', 'info', { row });
-    if (reason === 'repeated-header') add('repeated-header-skipped', 'info', { row });
-    if (reason === 'note') add('note-row-skipped', 'info', { row });
-  }
-  if (facts.coachCount === 0) add('no-coaches', 'warning');
-  return findings;
+  return [
+    ...datesOfProfile(facts),
+    ...columns(facts),
+    ...counted('hidden-rows', facts.hiddenRows),
+    ...counted('hidden-columns', facts.hiddenColumns),
+    ...skippedRows(facts),
+    ...(facts.coachCount === 0 ? [ofFile('no-coaches', 'warning')] : []),
+  ];
 }
 
-/** Another column tells the same: a date of birth for the identity code's, the right for the benefit. */
-function isAnswered(field: Field, { columns }: ClientList): boolean {
-  return field === 'benefit' && columns.earningsRelatedRight !== undefined;
+function datesOfProfile({ profile: { validFrom, validTo }, referenceDate }: FileFacts): Finding[] {
+  const inForce = validFrom <= referenceDate && (validTo === null || referenceDate <= validTo);
+  return inForce ? [] : [ofFile('profile-dates', 'warning')];
+}
+
+function columns({ list, matches }: FileFacts): Finding[] {
+  const has = (field: Field | undefined) => field !== undefined && list.columns[field] !== undefined;
+  return [
+    ...NEEDED.flatMap(([field, other]) =>
+      has(field) || has(other) ? [] : [ofFile('missing-column', 'warning', { field }, field)],
+    ),
+    ...(has('employmentCode') ? [] : [ofFile('no-employment-code-column', 'warning', {}, 'employmentCode')]),
+    ...matches.flatMap(({ column, duplicateOf: field }) =>
+      field === null
+        ? []
+        : [ofFile('heading-used-twice', 'info', { field, column: columnLetter(column) }, field)],
+    ),
+  ];
+}
+
+function counted(rule: string, count: number): Finding[] {
+  return count === 0 ? [] : [ofFile(rule, 'info', { count })];
+}
+
+function skippedRows({ skipped }: FileFacts): Finding[] {
+  const blank = skipped.filter(({ reason }) => reason === 'blank').length;
+  return [
+    ...counted('blank-rows-skipped', blank),
+    ...skipped.flatMap(({ row, reason }) => {
+      const rule = RULE_OF_SKIPPED[reason];
+      return rule === undefined ? [] : [ofFile(rule, 'info', { row })];
+    }),
+  ];
+}
+
+function ofFile(
+  rule: string,
+  severity: Severity,
+  params: FindingParams = {},
+  field: Field | null = null,
+): Finding {
+  return { rule, severity, row: null, column: null, field, fixable: false, params };
 }

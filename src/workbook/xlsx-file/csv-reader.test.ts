@@ -1,4 +1,3 @@
-import { WorkbookError } from '../workbook-error';
 import { readCsv } from './csv-reader';
 
 async function cellsOf(text: string) {
@@ -50,5 +49,5 @@ test.each([
   ['columns', ';x'.repeat(16_385)],
   ['rows', '\n'.repeat(1_048_577)],
 ])('more %s than a worksheet has are too large', (_, text) => {
-  expect(() => readCsv(text, 'lista')).toThrow(new WorkbookError('too-large'));
+  expect(() => readCsv(text, 'lista')).toThrow('too-large');
 });

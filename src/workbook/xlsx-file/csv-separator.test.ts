@@ -12,6 +12,7 @@ test.each<[string, string, string | null]>([
     'Asiakaslista, maaliskuu\n\nLaadittu 1.4.2021, klo 8\nnimi;hetu;kunta\na;b;c\nd;e;f',
     ';',
   ],
+  ['semicolons in a column of notes', 'a,b,c,notes\n1,2,3,x;y\n1,2,3,x;y\n1,2,3,x;y', ','],
   ['rows of different lengths', 'a\tb\tc\n1\t2\n1\t2\t3', '\t'],
   ['one column', 'hetu\n010190-999P', null],
   ['nothing', '', null],

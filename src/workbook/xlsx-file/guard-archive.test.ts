@@ -1,4 +1,3 @@
-import { WorkbookError } from '../workbook-error';
 import { guardDeclarations, guardDirectory } from './guard-archive';
 import { MOST_ENTRIES, MOST_UNPACKED_BYTES } from './guard-limits';
 import type { ZipEntry } from './zip-directory';
@@ -23,7 +22,7 @@ test.each<[string, readonly ZipEntry[]]>([
 ])('%s are too large', (_, entries) => {
   expect(() => {
     guardDirectory(entries);
-  }).toThrow(new WorkbookError('too-large'));
+  }).toThrow('too-large');
 });
 
 test('a small part may be packed beyond all measure', () => {
@@ -39,7 +38,7 @@ test.each([
 ])('two entries of %s are damaged', (_, first, second) => {
   expect(() => {
     guardDirectory([entry(first), entry(second)]);
-  }).toThrow(new WorkbookError('damaged'));
+  }).toThrow('damaged');
 });
 
 const bytesOf = (text: string) => [new TextEncoder().encode(text)];
@@ -58,7 +57,7 @@ test.each([
 ])('%s is damaged', (_, pieces) => {
   expect(() => {
     guardDeclarations(pieces);
-  }).toThrow(new WorkbookError('damaged'));
+  }).toThrow('damaged');
 });
 
 test('only what stands before the root is read', () => {

@@ -1,5 +1,4 @@
 import { cellKey } from '../../core/model/grid';
-import { WorkbookError } from '../workbook-error';
 import { readSheet } from './read-sheet';
 
 const context = {
@@ -87,7 +86,7 @@ test.each([
   ['no reference', '<row r="1"><c r="?"/></row>'],
   ['a shared string that is not there', '<row r="1"><c r="A1" t="s"><v>2</v></c></row>'],
 ])('%s is damaged', (_, rows) => {
-  expect(() => cellsOf(rows)).toThrow(new WorkbookError('damaged'));
+  expect(() => cellsOf(rows)).toThrow('damaged');
 });
 
 test('shared formulas are moved to their cells; what only looks like a formula is none', () => {
@@ -107,9 +106,7 @@ test('shared formulas are moved to their cells; what only looks like a formula i
 test('shared formulas that would fill the memory are too large', () => {
   const long = `"${'x'.repeat(300_000)}"&amp;A1`;
   const rows = Array.from({ length: 200 }, () => '<row><c><f t="shared" si="0"/></c></row>').join('');
-  expect(() => cellsOf(`<row><c><f t="shared" si="0">${long}</f></c></row>${rows}`)).toThrow(
-    new WorkbookError('too-large'),
-  );
+  expect(() => cellsOf(`<row><c><f t="shared" si="0">${long}</f></c></row>${rows}`)).toThrow('too-large');
 });
 
 test('hidden rows and columns are those that a person does not see', () => {
@@ -137,6 +134,6 @@ test('merges are ranges; what is none is left out', () => {
 
 test('more column runs than columns are damaged', () => {
   expect(() => read(`<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(16_385)}</cols>`)).toThrow(
-    new WorkbookError('damaged'),
+    'damaged',
   );
 });

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { WorkbookError } from '../workbook-error';
 import { scanXml, STOP } from './read-xml';
 
 /** What a handler hears of XML given in pieces, runs of text joined. */
@@ -59,23 +58,26 @@ test.each([
   ['<a>&b;</a>', 'an unknown entity'],
   ['<?xml version="1.0" encoding="utf-99"?><a/>', 'an unknown encoding'],
 ])('%j is damaged: %s', (xml) => {
-  expect(() => heard(bytesOf(xml))).toThrow(new WorkbookError('damaged'));
+  expect(() => heard(bytesOf(xml))).toThrow('damaged');
 });
 
 test('bytes that are no UTF-8 are damaged', () => {
-  expect(() => heard(bytesOf('<a>'), Uint8Array.of(0xe4), bytesOf('</a>'))).toThrow(
-    new WorkbookError('damaged'),
-  );
+  expect(() => heard(bytesOf('<a>'), Uint8Array.of(0xe4), bytesOf('</a>'))).toThrow('damaged');
 });
 
 test('a token without end is damaged before it takes the memory', () => {
+  let given = 0;
   function* endless(): Generator<Uint8Array> {
     yield bytesOf('<a>');
-    for (;;) yield bytesOf('x'.repeat(100_000));
+    for (;;) {
+      given += 100_000;
+      yield bytesOf('x'.repeat(100_000));
+    }
   }
   expect(() => {
     scanXml(endless(), { open: () => undefined });
-  }).toThrow(new WorkbookError('damaged'));
+  }).toThrow('damaged');
+  expect(given).toBeLessThan(2_000_000);
 });
 
 test.each([

@@ -1,5 +1,4 @@
 import { strToU8, zipSync } from 'fflate';
-import { WorkbookError } from '../workbook-error';
 import { zipEntries } from './zip-directory';
 
 const END_LENGTH = 22;
@@ -35,7 +34,7 @@ test.each([
   ['more entries than the directory has', (archive: Uint8Array) => changed(archive, archive.length - 12, 9)],
 ])('%s is damaged', (_, damage) => {
   const archive = damage(zipSync({ 'a.xml': strToU8('a') }));
-  expect(() => zipEntries(archive)).toThrow(new WorkbookError('damaged'));
+  expect(() => zipEntries(archive)).toThrow('damaged');
 });
 
 function changed(archive: Uint8Array, at: number, byte: number): Uint8Array {

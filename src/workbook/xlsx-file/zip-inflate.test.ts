@@ -1,5 +1,4 @@
 import { zipSync } from 'fflate';
-import { WorkbookError } from '../workbook-error';
 import type { ZipEntry } from './zip-directory';
 import { zipEntries } from './zip-directory';
 import { unpack } from './zip-inflate';
@@ -46,7 +45,7 @@ test.each<[string, Partial<ZipEntry>]>([
   ['packed bytes cut short', { packedSize: 1000 }],
 ])('%s is damaged', (_, lie) => {
   const entry = { ...onlyEntry(packed), ...lie };
-  expect(() => [...unpack(packed, entry)]).toThrow(new WorkbookError('damaged'));
+  expect(() => [...unpack(packed, entry)]).toThrow('damaged');
 });
 
 test('unpacking ends with the first piece beyond the claimed size', () => {
@@ -54,11 +53,11 @@ test('unpacking ends with the first piece beyond the claimed size', () => {
   let seen = 0;
   expect(() => {
     for (const piece of unpack(bomb, { ...onlyEntry(bomb), size: 10 })) seen += piece.length;
-  }).toThrow(new WorkbookError('damaged'));
+  }).toThrow('damaged');
   expect(seen).toBe(0);
 });
 
 test('an entry behind a password is encrypted', () => {
   const entry = { ...onlyEntry(packed), encrypted: true };
-  expect(() => [...unpack(packed, entry)]).toThrow(new WorkbookError('encrypted'));
+  expect(() => [...unpack(packed, entry)]).toThrow('encrypted');
 });

@@ -1,0 +1,1 @@
+export function pngSize(bytes: Buffer): { width: number; height: number } | undefined;

@@ -1,0 +1,125 @@
+import { fromIso } from '../core/model/local-date';
+import { languageOf, readArguments } from './arguments';
+import { UsageError } from './usage-error';
+
+const CHECK = {
+  command: 'check',
+  input: 'a.xlsx',
+  profile: null,
+  date: null,
+  sheet: null,
+  coaches: null,
+  report: null,
+  includeReview: false,
+  force: false,
+  quiet: false,
+} as const;
+const RUN = { ...CHECK, command: 'run', output: 'b.xlsx' } as const;
+
+/** Words parted by single spaces; `''` stands for an empty word. */
+function wordsOf(line: string): string[] {
+  return line === '' ? [] : line.split(' ').map((word) => (word === "''" ? '' : word));
+}
+
+describe('a command line that is understood', () => {
+  test.each([
+    ['', { command: 'help' }],
+    ['help', { command: 'help' }],
+    ['--help', { command: 'help' }],
+    ['-h run', { command: 'help' }],
+    ['run --help', { command: 'help' }],
+    ['--version', { command: 'version' }],
+    ['profiles', { command: 'profiles' }],
+    ['profiles --lang sv', { command: 'profiles' }],
+    ['check a.xlsx', CHECK],
+    ['run a.xlsx -o b.xlsx', RUN],
+    ['run a.xlsx -ob.xlsx', RUN],
+    ['run a.xlsx --output b.xlsx', RUN],
+    ['run --output=b.xlsx a.xlsx', RUN],
+    ['-o b.xlsx run a.xlsx', RUN],
+    ['run -o c.xlsx -o b.xlsx a.xlsx', RUN],
+    ['run -o b.xlsx -- a.xlsx', RUN],
+    ['check -- -a.xlsx', { ...CHECK, input: '-a.xlsx' }],
+    ['check a.xlsx --date 2021-03-31', { ...CHECK, date: fromIso('2021-03-31') }],
+    ['check a.xlsx --date=2024-02-29', { ...CHECK, date: fromIso('2024-02-29') }],
+    ['check a.xlsx --report -', { ...CHECK, report: '-' }],
+    ['check a.xlsx --report=-', { ...CHECK, report: '-' }],
+    ['check a.xlsx --sheet=-x', { ...CHECK, sheet: '-x' }],
+    [
+      'check a.xlsx --profile p.json --sheet S --coaches c.xlsx --report r.json --include-review --force --quiet',
+      {
+        ...CHECK,
+        profile: 'p.json',
+        sheet: 'S',
+        coaches: 'c.xlsx',
+        report: 'r.json',
+        includeReview: true,
+        force: true,
+        quiet: true,
+      },
+    ],
+  ])('omavalmentaja %s', (line, expected) => {
+    expect(readArguments(wordsOf(line))).toEqual(expected);
+  });
+
+  test('a word may hold spaces', () => {
+    expect(readArguments(['check', 'my list.xlsx', '--sheet', 'Lista 1'])).toMatchObject({
+      input: 'my list.xlsx',
+      sheet: 'Lista 1',
+    });
+  });
+});
+
+describe('a command line that is not understood', () => {
+  test.each([
+    ['stroll a.xlsx', 'unknown-command', 'stroll'],
+    ['check a.xlsx --sheep S', 'unknown-option', '--sheep'],
+    ['check a.xlsx --sheep=S', 'unknown-option', '--sheep'],
+    ['check a.xlsx -x', 'unknown-option', '-x'],
+    ['check a.xlsx --toString', 'unknown-option', '--toString'],
+    ['check a.xlsx --no-force', 'unknown-option', '--no-force'],
+    ['run a.xlsx -o', 'option-without-value', '-o'],
+    ['run a.xlsx --output', 'option-without-value', '--output'],
+    ["run a.xlsx -o ''", 'option-without-value', '-o'],
+    ['run a.xlsx --output=', 'option-without-value', '--output'],
+    ['run a.xlsx -o --force', 'option-without-value', '-o'],
+    ['check a.xlsx --sheet --force', 'option-without-value', '--sheet'],
+    ['check a.xlsx --quiet=yes', 'option-without-value', '--quiet'],
+    ['run', 'no-input', ''],
+    ["check ''", 'no-input', ''],
+    ['run -o b.xlsx', 'no-input', ''],
+    ['check a.xlsx b.xlsx c.xlsx', 'too-many-inputs', 'b.xlsx c.xlsx'],
+    ['run a.xlsx', 'no-output', ''],
+    ['check a.xlsx --date 31.3.2021', 'bad-date', '31.3.2021'],
+    ['check a.xlsx --date=2021-02-29', 'bad-date', '2021-02-29'],
+    ['check a.xlsx --date 2021-3-31', 'bad-date', '2021-3-31'],
+    ['check a.xlsx --date today', 'bad-date', 'today'],
+    ['check a.xlsx --lang de', 'bad-language', 'de'],
+    ['profiles --lang FI', 'bad-language', 'FI'],
+  ])('omavalmentaja %s: %s', (line, code, detail) => {
+    let caught: unknown;
+    try {
+      readArguments(wordsOf(line));
+    } catch (error) {
+      caught = error;
+    }
+    expect(caught).toBeInstanceOf(UsageError);
+    expect(caught).toMatchObject({ code, detail });
+  });
+});
+
+test.each([
+  ['', 'fi'],
+  ['check a.xlsx', 'fi'],
+  ['--lang sv check a.xlsx', 'sv'],
+  ['check a.xlsx --lang en', 'en'],
+  ['check a.xlsx --lang=sv', 'sv'],
+  ['check a.xlsx --lang sv --lang en', 'en'],
+  ['check a.xlsx --lang de', 'fi'],
+  ['check a.xlsx --lang', 'fi'],
+  ['stroll --no-such --lang sv', 'sv'],
+  ['run a.xlsx -o --lang sv', 'fi'],
+  ['check -- --lang sv', 'fi'],
+])('the language of “%s” is %s', (line, language) => {
+  expect(languageOf(wordsOf(line))).toBe(language);
+});

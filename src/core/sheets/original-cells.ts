@@ -1,0 +1,76 @@
+import type { CellValue } from '../model/cell';
+import { isBlank } from '../model/cell';
+import { cellAt, formatAt } from '../model/grid';
+import { valueOf } from '../model/judged-column';
+import { fromSerial } from '../model/local-date';
+import type { OriginalColumn } from './client-columns';
+import type { SheetContext } from './sheet-context';
+import { repeatsAnyOf } from './withheld-values';
+
+/** Days between the 1904 and the 1900 date system. */
+const DATE_SYSTEM_SHIFT = 1462;
+
+/**
+ * The cells of a client's row in the source as they go to the sheet of clients: as they stood, but for two things. What
+ * a non-disclosure order withholds is replaced by a word that says so; dates of a workbook in the 1904 system are
+ * shifted to ours.
+ */
+export function originalCells(
+  client: number,
+  columns: readonly OriginalColumn[],
+  context: SheetContext,
+): CellValue[] {
+  const { outcome, texts } = context;
+  const isWithheld =
+    outcome.basics.withheld[client] === 1 ? withheldCells(client, columns, context) : () => false;
+  return columns.map((column) => {
+    const value = cellOf(client, column, context);
+    if (isWithheld(column, value)) return texts.withheld;
+    return isShiftedDate(client, column, value, context) ? value + DATE_SYSTEM_SHIFT : value;
+  });
+}
+
+function cellOf(client: number, { column }: OriginalColumn, { outcome }: SheetContext): CellValue {
+  return cellAt(outcome.grid, outcome.list.rows[client]! - 1, column);
+}
+
+/**
+ * Which cells of a row under a non-disclosure order are withheld: those of the columns that tell address, municipality
+ * and phone, and cells of remarks and of unknown columns that repeat them.
+ */
+function withheldCells(
+  client: number,
+  columns: readonly OriginalColumn[],
+  context: SheetContext,
+): (column: OriginalColumn, value: CellValue) => boolean {
+  const municipality = context.outcome.basics.municipality[client] ?? null;
+  const repeats = repeatsAnyOf([
+    ...columns
+      .filter(({ withholdable }) => withholdable)
+      .map((column) => cellOf(client, column, context))
+      // An earlier run has withheld it: the word itself is no secret.
+      .filter((value) => value !== context.texts.withheld),
+    municipality === null ? null : context.municipalityName(municipality),
+  ]);
+  return ({ withholdable, field }, value) =>
+    !isBlank(value) && (withholdable || ((field === null || field === 'notes') && repeats(value)));
+}
+
+/** True for a number of the 1904 system that is shown as a date or was read as one. */
+function isShiftedDate(
+  client: number,
+  { column, field }: OriginalColumn,
+  value: CellValue,
+  { outcome: { grid, list } }: SheetContext,
+): value is number {
+  if (grid.dateSystem !== 1904 || typeof value !== 'number') return false;
+  const date = fromSerial(value, 1904);
+  const readAsDate =
+    date !== null && field !== null && valueOf<unknown>(list.columns[field], client) === date;
+  return readAsDate || isDateFormat(formatAt(grid, list.rows[client]! - 1, column));
+}
+
+/** Days, years or named months; hours and minutes alone are a time, which is the same in both systems. */
+function isDateFormat(format: string): boolean {
+  return /[dy]|mmm/i.test(format.replace(/General|\[[^\]]*\]|"[^"]*"|\\./g, ''));
+}

@@ -1,0 +1,47 @@
+"""Compares a workbook with its copy that LibreOffice saved: sheets, values, tables.
+
+    /usr/bin/python3 compare-workbooks.py OURS.xlsx COPY.xlsx
+
+Prints one line and exits 0 where they are the same, else names the first differences by their place (never by their
+content, which may be personal data) and exits 1.
+"""
+
+import sys
+
+import openpyxl
+
+SHOWN = 10
+
+
+def same(ours, theirs):
+    if isinstance(ours, (int, float)) and isinstance(theirs, (int, float)):
+        return abs(ours - theirs) <= 1e-9 * max(1, abs(ours))
+    return (ours if ours != "" else None) == (theirs if theirs != "" else None)
+
+
+def differences(ours, theirs):
+    if ours.sheetnames != theirs.sheetnames:
+        yield "names of sheets"
+        return
+    for name in ours.sheetnames:
+        ours_sheet, theirs_sheet = ours[name], theirs[name]
+        tables = [{table.displayName: table.ref for table in sheet.tables.values()} for sheet in (ours_sheet, theirs_sheet)]
+        if tables[0] != tables[1]:
+            yield f"{name}: tables"
+        for row in ours_sheet.iter_rows():
+            for cell in row:
+                if not same(cell.value, theirs_sheet[cell.coordinate].value):
+                    yield f"{name}!{cell.coordinate}"
+
+
+def main():
+    ours, theirs = (openpyxl.load_workbook(path) for path in sys.argv[1:3])
+    found = list(differences(ours, theirs))
+    if found:
+        print(f"{len(found)} differences: {', '.join(found[:SHOWN])}")
+        sys.exit(1)
+    cells = sum(sheet.max_row * sheet.max_column for sheet in ours.worksheets)
+    print(f"LibreOffice and openpyxl agree on {len(ours.sheetnames)} sheets, {cells} cells")
+
+
+main()
