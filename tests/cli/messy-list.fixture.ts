@@ -22,7 +22,7 @@ export const PERSON_IDS: readonly string[] = [
   BROKEN_ID,
   personId('311279', 904),
   personId('050570', 905),
-  personId('290295', 906),
+  personId('280295', 906),
 ];
 
 /** Street addresses of the list. */

@@ -11,6 +11,12 @@ export interface HeadingNames {
   readonly perhaps?: readonly string[];
 }
 
+/** What the program knows of a field's column. */
+export interface FieldHeadings extends HeadingNames {
+  /** True where membership cannot be decided, or a client cannot be told from another, without the column. */
+  readonly required?: true;
+}
+
 export type Vocabulary<K extends string> = Readonly<Record<K, HeadingNames>>;
 
 /** What stands around a name in a heading. */

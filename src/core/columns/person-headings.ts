@@ -1,4 +1,4 @@
-import type { FieldHeadings } from './field-headings';
+import type { FieldHeadings } from './heading-matcher';
 
 /**
  * Who a client is, where to reach and which language to speak. `Asiointikieli` is left out on purpose: it is the language

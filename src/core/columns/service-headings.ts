@@ -1,4 +1,4 @@
-import type { FieldHeadings } from './field-headings';
+import type { FieldHeadings } from './heading-matcher';
 
 /** Every pair of a stem and an ending: `työnhaku` + `alkanut` … */
 function combine(stems: readonly string[], endings: readonly string[]): readonly string[] {

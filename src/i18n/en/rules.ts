@@ -10,7 +10,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   birthDate: 'date of birth',
   streetAddress: 'street address',
   postalCode: 'postcode',
-  city: 'post office',
+  city: 'postal town',
   municipality: 'municipality of residence',
   phone: 'phone number',
   email: 'e-mail',

@@ -1,4 +1,4 @@
-import type { Texts } from '../texts';
+import type { Texts } from '../fi/texts';
 import { commandLine } from './command-line';
 import { errors } from './errors';
 import { profileProblems } from './profile-problems';

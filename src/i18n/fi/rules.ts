@@ -16,7 +16,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   email: 'sähköposti',
   motherTongue: 'äidinkieli',
   nationality: 'kansalaisuus',
-  serviceLanguage: 'asiointikieli',
+  serviceLanguage: 'palvelukieli',
   benefit: 'etuus',
   earningsRelatedRight: 'ansiopäivärahaoikeus',
   employmentCode: 'työllisyyskoodi',
@@ -54,7 +54,7 @@ export const rules = {
     title: 'Omavalmentajaa ei tunnisteta',
     message: () => 'Solusta ei selviä, kenestä omavalmentajasta on kyse.',
     resolve:
-      'Kirjoita nimi niin kuin se on Valmentajat-välilehdellä. Jos samannimisiä on useita, kirjoita omavalmentajan tunnus.',
+      'Kirjoita nimi niin kuin se on taulukossa Valmentajat. Jos samannimisiä on useita, kirjoita omavalmentajan tunnus.',
   },
   'contact-several': {
     title: 'Useita yhteystietoja samassa solussa',
@@ -63,7 +63,7 @@ export const rules = {
   },
   'date-future': {
     title: 'Päivämäärä on tulevaisuudessa',
-    message: () => 'Päivämäärä on tarkastelupäivän jälkeen, vaikka sen pitäisi olla jo mennyt.',
+    message: () => 'Päivämäärä on tilannepäivän jälkeen, vaikka sen pitäisi olla jo mennyt.',
     resolve: 'Tarkista päivämäärä, etenkin vuosi.',
   },
   'date-impossible': {
@@ -283,7 +283,8 @@ export const rules = {
   },
   'coach-row-unclear': {
     title: 'Rivi ei ole omavalmentaja',
-    message: () => 'Valmentajat-välilehden rivillä on vain tekstiä, joka ei ole nimi. Riviä ei luettu.',
+    message: () =>
+      'Taulukossa Valmentajat on rivi, jolla on vain tekstiä, joka ei ole nimi. Riviä ei luettu.',
     resolve: 'Jos rivillä on omavalmentaja, kirjoita hänen nimensä ja työaikansa.',
   },
   'coach-speciality-unknown': {
@@ -298,7 +299,7 @@ export const rules = {
   },
   'coach-without-name': {
     title: 'Omavalmentajan nimi puuttuu',
-    message: () => 'Valmentajat-välilehden rivillä ei ole nimeä eikä tunnusta. Riviä ei luettu.',
+    message: () => 'Taulukossa Valmentajat on rivi, jolla ei ole nimeä eikä tunnusta. Riviä ei luettu.',
     resolve: 'Lisää nimi tai poista rivi.',
   },
   'formula-without-value': {
@@ -350,7 +351,7 @@ export const rules = {
   'no-coaches': {
     title: 'Omavalmentajia ei ole annettu',
     message: () => 'Omavalmentajien luetteloa ei löytynyt, joten asiakkaita ei jaettu omavalmentajille.',
-    resolve: 'Lisää työkirjaan välilehti Valmentajat ja sille omavalmentajien nimet ja työajat.',
+    resolve: 'Lisää työkirjaan taulukko Valmentajat ja siihen omavalmentajien nimet ja työajat.',
   },
   'no-employment-code-column': {
     title: 'Työllisyyskoodi puuttuu listasta',
@@ -385,8 +386,8 @@ export const rules = {
   },
   'profile-dates': {
     title: 'Säännöt eivät ole voimassa',
-    message: () => 'Valitun alueen säännöt eivät ole voimassa tarkastelupäivänä.',
-    resolve: 'Vaihda tarkastelupäivä tai valitse säännöt, jotka ovat silloin voimassa.',
+    message: () => 'Valitun alueen säännöt eivät ole voimassa tilannepäivänä.',
+    resolve: 'Vaihda tilannepäivä tai valitse säännöt, jotka ovat silloin voimassa.',
   },
   'repeated-header-skipped': {
     title: 'Toistuva otsikkorivi ohitettiin',
@@ -400,12 +401,12 @@ export const rules = {
     title: 'Asetuksen arvo ei kelpaa',
     message: ({ key }) =>
       `Asetukselle annettu arvo ei kelpaa${inBrackets(key)}. Sen tilalla käytetään alueen tavallista arvoa.`,
-    resolve: 'Korjaa arvo Asetukset-välilehdelle.',
+    resolve: 'Korjaa arvo taulukkoon Asetukset.',
   },
   'settings-unknown-key': {
     title: 'Asetusta ei tunneta',
     message: ({ key }) =>
-      `Asetukset-välilehdellä on asetus, jota ei tunneta${inBrackets(key)}. Sitä ei käytetä.`,
+      `Taulukossa Asetukset on asetus, jota ei tunneta${inBrackets(key)}. Sitä ei käytetä.`,
     resolve: 'Tarkista asetuksen nimi tai poista rivi.',
   },
   'totals-row-skipped': {

@@ -8,5 +8,8 @@ import { taskpane } from './taskpane';
 
 const ruleTexts: Readonly<Record<keyof typeof rules, RuleText>> = rules;
 
-/** Every text of the program in Finnish. Its shape is what the other languages must have. */
+/** Every text of the program in Finnish. */
 export const texts = { commandLine, errors, profileProblems, rules: ruleTexts, sheets, taskpane };
+
+/** The shape of a language: that of Finnish. A text that is missing elsewhere is a compile error. */
+export type Texts = typeof texts;

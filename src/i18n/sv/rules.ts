@@ -22,7 +22,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   employmentCode: 'sysselsättningskod',
   jobSearchStart: 'startdatum för jobbsökningen',
   unemploymentStart: 'startdatum för arbetslösheten',
-  memberSince: 'kund sedan',
+  memberSince: 'klient sedan',
   serviceNeed: 'servicebehov',
   referral: 'hänvisning',
   nonDisclosure: 'spärrmarkering',
@@ -55,11 +55,11 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
   'contact-several': {
     title: 'Flera kontaktuppgifter i samma cell',
     message: () => 'Cellen har flera telefonnummer eller adresser. Den första uppgiften används.',
-    resolve: 'Kontrollera att kunden kan nås med den första.',
+    resolve: 'Kontrollera att klienten kan nås med den första.',
   },
   'date-future': {
     title: 'Datumet är i framtiden',
-    message: () => 'Datumet är efter referensdagen, fast det borde ha passerat.',
+    message: () => 'Datumet är efter referensdatumet, fast det borde ha passerat.',
     resolve: 'Kontrollera datumet, särskilt året.',
   },
   'date-impossible': {
@@ -121,7 +121,7 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
       name === undefined || into === undefined
         ? 'Kommunen har gått samman med en annan kommun och finns inte längre.'
         : `Kommunen ${name} finns inte längre: den har gått samman med ${into}.`,
-    resolve: 'Kontrollera kundens hemkommun och byt till den nuvarande kommunen.',
+    resolve: 'Kontrollera klientens hemkommun och byt till den nuvarande kommunen.',
   },
   'municipality-unknown': {
     title: 'Hemkommunen känns inte igen',
@@ -131,13 +131,13 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
   'name-format': {
     title: 'Namnet har inga bokstäver',
     message: () => 'Cellens innehåll är inte ett namn.',
-    resolve: 'Skriv kundens namn.',
+    resolve: 'Skriv klientens namn.',
   },
   'nationality-several': {
     title: 'Flera medborgarskap',
     message: () =>
-      'Cellen har flera medborgarskap. Det finländska används om det är ett av dem, annars det första.',
-    resolve: 'Kontrollera att kundens målgrupp är rätt.',
+      'Cellen har flera medborgarskap. Det finska används om det är ett av dem, annars det första.',
+    resolve: 'Kontrollera att klientens målgrupp är rätt.',
   },
   'nationality-unknown': {
     title: 'Medborgarskapet känns inte igen',
@@ -147,7 +147,7 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
   'non-disclosure-unclear': {
     title: 'Spärrmarkeringen är oklar',
     message: () =>
-      'Det framgår inte av cellen om kunden har en spärrmarkering. För säkerhets skull behandlas raden som spärrmarkerad.',
+      'Det framgår inte av cellen om klienten har en spärrmarkering. För säkerhets skull behandlas raden som spärrmarkerad.',
     resolve: 'Kontrollera saken och skriv ja eller nej.',
   },
   'person-id-check-character': {
@@ -163,7 +163,7 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
   },
   'person-id-future': {
     title: 'Födelsedatumet är i framtiden',
-    message: () => 'Enligt personbeteckningen är kunden inte född ännu.',
+    message: () => 'Enligt personbeteckningen är klienten inte född ännu.',
     resolve: 'Kontrollera året och skiljetecknet i personbeteckningen.',
   },
   'person-id-impossible-date': {
@@ -191,7 +191,7 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
   'person-id-temporary': {
     title: 'Tillfällig personbeteckning',
     message: () => 'Personbeteckningen är tillfällig eller avsedd för test.',
-    resolve: 'Kontrollera om kunden redan har fått en permanent personbeteckning.',
+    resolve: 'Kontrollera om klienten redan har fått en permanent personbeteckning.',
   },
   'phone-format': {
     title: 'Telefonnumret är felaktigt',
@@ -325,8 +325,8 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
   },
   'lock-over-limit': {
     title: 'Låst till en coach som är full',
-    message: () => 'Kunden är låst till en coach vars maximiantal redan är fyllt.',
-    resolve: 'Ta bort låsningen från den här kunden eller från en annan av samma coachs kunder.',
+    message: () => 'Klienten är låst till en coach vars högsta antal redan är fyllt.',
+    resolve: 'Ta bort låsningen från den här klienten eller från en annan av samma coachs klienter.',
   },
   'lock-without-coach': {
     title: 'Låsningen saknar coach',
@@ -338,58 +338,58 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: ({ field }) => {
       const name = fieldNames[field ?? ''];
       return name === undefined
-        ? 'I kundlistan saknas en kolumn som behövs.'
-        : `I kundlistan saknas en kolumn: ${name}.`;
+        ? 'I klientlistan saknas en kolumn som behövs.'
+        : `I klientlistan saknas en kolumn: ${name}.`;
     },
     resolve: 'Lägg till kolumnen eller rätta kolumnens rubrik så att den känns igen.',
   },
   'no-coaches': {
     title: 'Inga coacher har angetts',
-    message: () => 'Det finns ingen förteckning över coacher, så kunderna fördelades inte.',
+    message: () => 'Det finns ingen förteckning över coacher, så klienterna fördelades inte.',
     resolve: 'Lägg till ett blad med coachernas namn och arbetstider i arbetsboken.',
   },
   'no-employment-code-column': {
     title: 'Sysselsättningskoden saknas i listan',
     message: () =>
-      'Kundlistan har ingen kolumn för sysselsättningskoden, så alla kunder i listan togs för arbetssökande.',
+      'Klientlistan har ingen kolumn för sysselsättningskoden, så alla klienter i listan togs för arbetssökande.',
     resolve: 'Kontrollera att listan bara har arbetssökande, eller lägg till kolumnen Sysselsättningskod.',
   },
   'no-place': {
-    title: 'Det finns ingen plats för kunden',
-    message: () => 'Ingen coach har en ledig plats för den här kunden.',
+    title: 'Det finns ingen plats för klienten',
+    message: () => 'Ingen coach har en ledig plats för den här klienten.',
     resolve: 'Utöka coachernas arbetstid eller be chefen om en lösning.',
   },
   'note-row-skipped': {
     title: 'En annan rad hoppades över',
     message: ({ row }) =>
       row === undefined
-        ? 'Listan har en rad som inte är en kund utan en anmärkning eller mellanrubrik. Den lästes inte.'
-        : `Rad ${row} är inte en kund utan en anmärkning eller mellanrubrik. Den lästes inte.`,
-    resolve: 'Kontrollera att raden inte är en kund.',
+        ? 'Listan har en rad som inte är en klient utan en anmärkning eller mellanrubrik. Den lästes inte.'
+        : `Rad ${row} är inte en klient utan en anmärkning eller mellanrubrik. Den lästes inte.`,
+    resolve: 'Kontrollera att raden inte är en klient.',
   },
   'own-limit-above-profile': {
     title: 'Maximiantalet är för stort',
     message: () =>
-      'Coachens eget maximiantal är större än det som arbetstiden tillåter. Det har ingen verkan.',
-    resolve: 'Minska maximiantalet eller lämna cellen tom.',
+      'Coachens eget högsta antal är större än det som arbetstiden tillåter. Det har ingen verkan.',
+    resolve: 'Minska högsta antalet eller lämna cellen tom.',
   },
   'own-limit-unreadable': {
     title: 'Maximiantalet går inte att läsa',
     message: () =>
-      'Coachens maximiantal är inte ett tal. I stället används det antal som arbetstiden tillåter.',
-    resolve: 'Skriv det högsta antalet kunder med siffror eller lämna cellen tom.',
+      'Coachens högsta antal är inte ett tal. I stället används det antal som arbetstiden tillåter.',
+    resolve: 'Skriv det högsta antalet klienter med siffror eller lämna cellen tom.',
   },
   'profile-dates': {
     title: 'Reglerna gäller inte',
-    message: () => 'Reglerna för det valda området gäller inte på referensdagen.',
-    resolve: 'Byt referensdag eller välj regler som gäller den dagen.',
+    message: () => 'Reglerna för det valda området gäller inte på referensdatumet.',
+    resolve: 'Byt referensdatum eller välj regler som gäller den dagen.',
   },
   'repeated-header-skipped': {
     title: 'En upprepad rubrikrad hoppades över',
     message: ({ row }) =>
       row === undefined
-        ? 'Rubrikraden upprepas mitt i listan. Den lästes inte som en kund.'
-        : `Rubrikraden upprepas på rad ${row}. Den lästes inte som en kund.`,
+        ? 'Rubrikraden upprepas mitt i listan. Den lästes inte som en klient.'
+        : `Rubrikraden upprepas på rad ${row}. Den lästes inte som en klient.`,
     resolve: 'Inget behöver göras.',
   },
   'settings-bad-value': {
@@ -408,9 +408,9 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'En summarad hoppades över',
     message: ({ row }) =>
       row === undefined
-        ? 'Listan har en summarad. Den lästes inte som en kund.'
-        : `Rad ${row} är en summarad. Den lästes inte som en kund.`,
-    resolve: 'Kontrollera att raden inte är en kund.',
+        ? 'Listan har en summarad. Den lästes inte som en klient.'
+        : `Rad ${row} är en summarad. Den lästes inte som en klient.`,
+    resolve: 'Kontrollera att raden inte är en klient.',
   },
   'working-time-above-full': {
     title: 'Arbetstiden är över hundra procent',
@@ -424,7 +424,7 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
   },
   'working-time-unreadable': {
     title: 'Arbetstiden går inte att läsa',
-    message: () => 'Coachens arbetstid går inte att läsa. Coachen får inga kunder.',
+    message: () => 'Coachens arbetstid går inte att läsa. Coachen får inga klienter.',
     resolve: 'Skriv arbetstiden i procent, till exempel 100 eller 50.',
   },
 };
