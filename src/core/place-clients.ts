@@ -33,9 +33,9 @@ const NO_FAULTS: readonly PlacementFault[] = [];
  * non-disclosure order withholds decides nothing: the coach would tell the municipality.
  */
 export function placeClients(input: PlacementInput): Placement {
-  const { list, decisions, repeats, coaches, profile, referenceDate } = input;
+  const { list, coaches, profile, referenceDate } = input;
   const spoken = new Set(['fi', 'sv', ...coaches.flatMap(({ languages }) => languages)]);
-  const clients = range(list.count).filter((client) => isToPlace(client));
+  const clients = range(list.count).filter((client) => isToPlace(client, input));
   const limits = coaches.map((coach) => coachLimit(profile.coachLimitPerFte, coach, referenceDate));
   const result = assign({
     clients: clients.map((client) => clientToPlace(client, input, spoken)),
@@ -72,12 +72,12 @@ export function placeClients(input: PlacementInput): Placement {
     balance: result.balance,
     coachChanges: result.coachChanges,
   };
+}
 
-  function isToPlace(client: number): boolean {
-    if (repeats[client]! >= 0) return false;
-    const { membership } = decisions[client]!;
-    return membership === 'yes' || (input.includeReview && membership === 'review');
-  }
+function isToPlace(client: number, { repeats, decisions, includeReview }: PlacementInput): boolean {
+  if (repeats[client]! >= 0) return false;
+  const { membership } = decisions[client]!;
+  return membership === 'yes' || (includeReview && membership === 'review');
 }
 
 function clientToPlace(client: number, input: PlacementInput, spoken: ReadonlySet<string>): ClientToPlace {

@@ -14,7 +14,8 @@ export type PlacementKind =
   | 'none';
 
 /** What a placement costs, and for what. The names are those of the profile's penalties. */
-export type PlacementFault = 'changeOfCoach' | 'serviceLanguage' | 'speciality' | 'municipality' | 'otherSpeciality';
+export type PlacementFault =
+  'changeOfCoach' | 'serviceLanguage' | 'speciality' | 'municipality' | 'otherSpeciality';
 
 /** How a coach stands after the assignment. */
 export interface CoachLoad {

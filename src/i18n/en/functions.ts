@@ -50,7 +50,7 @@ export const functions: typeof fi = {
     ERAPAIVA: {
       title: 'Next deadline',
       description:
-        'Gives the last day for the next first interview or job search discussion, with which it is and whether it is overdue beside it. Format the cell as a date.',
+        'Gives the last day for the next initial interview or job search discussion, with which it is and whether it is overdue beside it. Format the cell as a date.',
     },
   },
   parameters: {

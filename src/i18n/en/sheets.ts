@@ -41,7 +41,7 @@ export const sheets: typeof fi = {
     repeats: 'Same person on row',
   },
   ternary: { yes: 'yes', no: 'no', review: 'review' },
-  severities: { error: 'error', warning: 'warning', info: 'info' },
+  severities: { error: 'error', warning: 'warning', info: 'for information' },
   reasons: {
     'no-earnings-related': 'gets no earnings-related allowance',
     young: 'young, under the age limit',

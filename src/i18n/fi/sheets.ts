@@ -39,7 +39,7 @@ export const sheets = {
     repeats: 'Sama henkilö rivillä',
   },
   ternary: { yes: 'kyllä', no: 'ei', review: 'tarkista' },
-  severities: { error: 'virhe', warning: 'varoitus', info: 'korjaus' },
+  severities: { error: 'virhe', warning: 'varoitus', info: 'tiedoksi' },
   reasons: {
     'no-earnings-related': 'ei saa ansiopäivärahaa',
     young: 'nuori, alle ikärajan',

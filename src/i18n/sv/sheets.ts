@@ -41,7 +41,7 @@ export const sheets: typeof fi = {
     repeats: 'Samma person på rad',
   },
   ternary: { yes: 'ja', no: 'nej', review: 'kontrollera' },
-  severities: { error: 'fel', warning: 'varning', info: 'rättelse' },
+  severities: { error: 'fel', warning: 'varning', info: 'för kännedom' },
   reasons: {
     'no-earnings-related': 'får inte inkomstrelaterad dagpenning',
     young: 'ung, under åldersgränsen',

@@ -2,8 +2,8 @@
  * The most that the parts of a workbook may hold unpacked, all together.
  *
  * A list of 200,000 clients and 20 columns is 140 MB of XML as Excel writes it, and 210 MB where every text stands in its
- * cell. Reading goes piece by piece, so memory follows the cells and not the XML: this much unique text takes 0.9 GB and
- * 10 s on a small machine, and the process has 1 GB.
+ * cell. Reading goes piece by piece, so memory follows the cells and not the XML: this much unique text takes 0.8 GB and
+ * some 10 s on a small machine, and the process has 1 GB.
  */
 export const MOST_UNPACKED_BYTES = 256 * 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/model/cell';
 import { WorkbookError } from '../workbook-error';
-import { decodeCellText } from './read-xml-text';
+import { decodeCellText, detached } from './read-xml-text';
 
 /**
  * The value of a cell but a date written in ISO 8601 (ECMA-376 part 1, 18.3.1.4 and 18.18.11). `type` is its attribute
@@ -15,7 +15,7 @@ export function readCell(
   inline: string | null,
   sharedStrings: readonly string[],
 ): CellValue {
-  if (inline !== null) return decodeCellText(inline);
+  if (inline !== null) return detached(decodeCellText(inline));
   if (stored === null) return null;
   switch (type) {
     case '':
@@ -28,7 +28,7 @@ export function readCell(
     case 'e':
       return { error: stored };
     default:
-      return decodeCellText(stored);
+      return detached(decodeCellText(stored));
   }
 }
 

@@ -1,5 +1,5 @@
 import { scanXml } from './read-xml';
-import { decodeCellText } from './read-xml-text';
+import { decodeCellText, detached } from './read-xml-text';
 
 /** The shared strings of a workbook by index: runs of rich text joined, phonetic readings left out. */
 export function readSharedStrings(pieces: Iterable<Uint8Array>): readonly string[] {
@@ -17,7 +17,7 @@ export function readSharedStrings(pieces: Iterable<Uint8Array>): readonly string
       if (inText) text += run;
     },
     close(name) {
-      if (name === 'si') strings.push(decodeCellText(text));
+      if (name === 'si') strings.push(detached(decodeCellText(text)));
       else if (name === 'rPh') inPhonetic = false;
       else if (name === 't') inText = false;
     },

@@ -1,4 +1,4 @@
-import { attribute, decodeCellText, decodeXml, isSet } from './read-xml-text';
+import { attribute, decodeCellText, decodeXml, detached, isSet } from './read-xml-text';
 
 test.each([
   ['plain', 'plain'],
@@ -50,3 +50,10 @@ test.each([
 ])('%j is set: %s', (attributes, expected) => {
   expect(isSet(attributes, 'hidden')).toBe(expected);
 });
+
+test.each(['', 'lyhyt', 'pidempi teksti, jossa on ääkkösiä ja 😀'])(
+  '%j stays the same when detached',
+  (text) => {
+    expect(detached(text)).toBe(text);
+  },
+);

@@ -88,8 +88,9 @@ export function changed(sheet: Sheet, area: Area, type: ChangeType, before?: Cel
 /** Gives every formula its value anew. */
 export function recalculate(sheet: Sheet): void {
   sheet.rows.forEach((cells, row) => {
-    for (const [column, formula] of cells?.formulas ?? []) {
-      cells!.values[column] = sheet.workbook.calculate(formula, { sheet: sheet.name, row, column });
+    if (cells?.formulas === undefined) return;
+    for (const [column, formula] of cells.formulas) {
+      cells.values[column] = sheet.workbook.calculate(formula, { sheet: sheet.name, row, column });
     }
   });
 }

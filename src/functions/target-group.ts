@@ -1,0 +1,85 @@
+import { birthDatesOf } from '../core/enrich/birth-dates';
+import { isBlank } from '../core/model/cell';
+import type { ClientColumns, ClientList } from '../core/model/client-list';
+import type { JudgedColumn } from '../core/model/judged-column';
+import { judgeColumn } from '../core/model/judged-column';
+import type { LocalDate } from '../core/model/local-date';
+import type { Profile } from '../core/model/profile';
+import type { Parse } from '../core/model/reading';
+import { decideList } from '../core/target-group/decide-list';
+import type { Call, Cells, CustomFunction } from './custom-function';
+import { cells, option, optionalCells } from './custom-function';
+import { dateOption, profileOption } from './options';
+import type { Parsers } from './parsers';
+
+/**
+ * Membership of the target group and its reasons, as in the sheet of clients. The arguments are the columns of a client
+ * list, so the answer is the one that the whole list would get; a row of empty cells alone gets none.
+ */
+export const targetGroup: CustomFunction = {
+  id: 'KOHDERYHMA',
+  parameters: [
+    cells('person'),
+    cells('municipality'),
+    cells('benefit'),
+    cells('motherTongue'),
+    cells('nationality'),
+    optionalCells('employmentCode'),
+    optionalCells('jobSearchStart'),
+    optionalCells('memberSince'),
+    optionalCells('earningsRelatedRight'),
+    option('date'),
+    option('profile'),
+  ],
+  columns: 2,
+  answer: (call, context) => {
+    const [day, profileId] = call.options;
+    const date = dateOption(day, context);
+    const profile = profileOption(profileId, context);
+    const { ternary, reasons } = context.sheets;
+    const list = clientList(call, context.parsers, date, profile);
+    return decideList(list, birthDatesOf(list, date), profile, date).map((decision, row) =>
+      call.cells.every((column) => isBlank(column?.[row] ?? null))
+        ? ['', '']
+        : [ternary[decision.membership], decision.reasons.map((reason) => reasons[reason]).join('; ')],
+    );
+  },
+  examples: [
+    {
+      arguments: ['010190-999P', 'Savonlinna', 'tm-tuki', 'suomi', 'Suomi', '02'],
+      answers: ['kyllä', 'ei saa ansiopäivärahaa'],
+    },
+    {
+      arguments: ['010190-999P', 'Savonlinna', 'ansiopäiväraha', 'suomi', 'Suomi', '02'],
+      answers: ['ei', 'ei kuulu mihinkään kohderyhmään'],
+    },
+    {
+      arguments: ['010190-999P', '', 'tm-tuki', 'suomi', 'Suomi', '02'],
+      answers: ['tarkista', 'kotikunta puuttuu'],
+    },
+  ],
+};
+
+/** The arguments as a client list: an argument that is left out is a column that the list does not have. */
+function clientList({ count, cells }: Call, parsers: Parsers, date: LocalDate, profile: Profile): ClientList {
+  const [people, municipality, benefit, motherTongue, nationality, code, start, since, right] = cells;
+  const column = <T>(values: Cells | undefined, parse: Parse<T>): JudgedColumn<T> | undefined =>
+    values && judgeColumn(0, '', values, count, parse);
+  const dates = parsers.date(date);
+  return {
+    count,
+    rows: Int32Array.from({ length: count }, (_, row) => row + 1),
+    columns: defined({
+      personId: column(people, parsers.personId(date)),
+      birthDate: column(people, dates),
+      municipality: column(municipality, parsers.municipality(date)),
+      benefit: column(benefit, parsers.benefit()),
+      motherTongue: column(motherTongue, parsers.language()),
+      nationality: column(nationality, parsers.nationality()),
+      employmentCode: column(code, parsers.employmentCode(profile.employmentCodes)),
+      jobSearchStart: column(start, dates),
+      memberSince: column(since, dates),
+      earningsRelatedRight: column(right, parsers.yesNo()),
+    }),
+  };
+}

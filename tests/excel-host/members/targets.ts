@@ -1,0 +1,113 @@
+import type { Cells } from '../dispatch/cells';
+import type { ConditionalFormat } from '../model/conditional-format';
+import type { Sheet, Remark } from '../model/sheet';
+import type { Table, TableColumn } from '../model/table';
+import type { CustomXmlPart, Name, Workbook } from '../model/workbook';
+
+/** What stands behind each emulated class of Office.js. A new class begins with a line here. */
+export interface ClassTargets {
+  Application: Workbook;
+  AutoFilter: Sheet | Table;
+  CellValueConditionalFormat: RuleFormat;
+  Comment: RemarkOn;
+  CommentCollection: Workbook | Sheet;
+  ConditionalDataBarNegativeFormat: ConditionalFormat;
+  ConditionalDataBarPositiveFormat: ConditionalFormat;
+  ConditionalFormat: RuleFormat;
+  ConditionalFormatCollection: Cells;
+  ConditionalFormatRule: ConditionalFormat;
+  ConditionalRangeFill: ConditionalFormat;
+  ConditionalRangeFont: ConditionalFormat;
+  ConditionalRangeFormat: RuleFormat;
+  CustomConditionalFormat: RuleFormat;
+  CustomXmlPart: PartOf;
+  CustomXmlPartCollection: Workbook;
+  CustomXmlPartScopedCollection: PartsOf;
+  DataBarConditionalFormat: RuleFormat;
+  DataValidation: Cells;
+  DocumentProperties: Workbook;
+  FormatProtection: Cells;
+  HeaderFooter: Sheet;
+  HeaderFooterGroup: Sheet;
+  NamedItem: NameIn;
+  NamedItemCollection: NamesOf;
+  Note: RemarkOn;
+  NoteCollection: Workbook | Sheet;
+  PageLayout: Sheet;
+  Range: Cells;
+  RangeAreas: Cells;
+  RangeBorder: BorderOf;
+  RangeBorderCollection: Cells;
+  RangeCollection: Cells;
+  RangeFill: Cells;
+  RangeFont: Cells;
+  RangeFormat: Cells;
+  Runtime: Workbook;
+  Setting: SettingOf;
+  SettingCollection: Workbook;
+  Table: Table;
+  TableCollection: Workbook | Sheet;
+  TableColumn: ColumnOf;
+  TableColumnCollection: Table;
+  TableRow: RowOf;
+  TableRowCollection: Table;
+  TableScopedCollection: Cells;
+  Workbook: Workbook;
+  WorkbookProtection: Workbook;
+  Worksheet: Sheet;
+  WorksheetCollection: Workbook;
+  WorksheetFreezePanes: Sheet;
+  WorksheetProtection: Sheet;
+}
+
+export interface RuleFormat {
+  readonly sheet: Sheet;
+  readonly format: ConditionalFormat;
+}
+
+export interface RemarkOn {
+  readonly sheet: Sheet;
+  readonly remark: Remark;
+}
+
+export interface PartOf {
+  readonly workbook: Workbook;
+  readonly part: CustomXmlPart;
+}
+
+export interface PartsOf {
+  readonly workbook: Workbook;
+  readonly namespaceUri: string;
+}
+
+export interface NameIn {
+  readonly workbook: Workbook;
+  readonly name: Name;
+}
+
+export interface NamesOf {
+  readonly workbook: Workbook;
+  readonly scope: Sheet | null;
+}
+
+export interface BorderOf {
+  readonly cells: Cells;
+  readonly edge: BorderEdge;
+}
+
+export type BorderEdge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+
+export interface SettingOf {
+  readonly workbook: Workbook;
+  readonly key: string;
+}
+
+export interface ColumnOf {
+  readonly table: Table;
+  readonly column: TableColumn;
+}
+
+export interface RowOf {
+  readonly table: Table;
+  readonly index: number;
+}
