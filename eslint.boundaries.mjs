@@ -28,10 +28,10 @@ const rules = {
   message: 'Rules never import each other.',
 };
 
-const adapters = ['xlsx-file', 'office-js'].map((adapter) => ({
+const adapters = ['xlsx-file', 'office-js', 'memory'].map((adapter) => ({
   target: `./src/workbook/${adapter}`,
   from: './src/workbook',
-  except: [`./${adapter}`, './workbook.ts', './workbook-error.ts'],
+  except: [`./${adapter}`, './workbook.ts', './workbook-error.ts', './look.ts'],
   message: 'An adapter imports the port and core types, never another adapter.',
 }));
 

@@ -3,6 +3,9 @@ import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { manifestFor } from './scripts/manifest-for-host.mjs';
+import { manifestProblems } from './scripts/manifest/check.mjs';
+import { pngSize } from './scripts/manifest/png-size.mjs';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -39,8 +42,34 @@ const cli = (mode) => ({
   plugins: [versionConstant],
 });
 
+const OFFICE_JS = 'node_modules/@microsoft/office-js';
+
+/** office.js goes with the pane: the page contacts one server only. See docs/install.md. */
+const officeJs = [
+  {
+    context: `${OFFICE_JS}/dist`,
+    from: '{office.js,excel-{win32-16.01,mac-16.00,web-16.00,ios-16.00}.js,telemetry/oteljs_agave.js,{en-us,fi-fi,sv-se}/office_strings.js}',
+    to: 'office/[path][name][ext]',
+    info: { minimized: true },
+  },
+  { from: `${OFFICE_JS}/LICENSE.md`, to: 'office/' },
+];
+
+/** The manifest of this host; a build with an unsound one fails. */
+const manifest = (host) => ({
+  from: 'manifest.xml',
+  transform: (content) => {
+    const xml = manifestFor(content.toString(), { ...host, version });
+    const pixelsOf = (name) => pngSize(readFileSync(path.join(root, 'assets', name)));
+    const problems = manifestProblems(xml, { pixelsOf });
+    if (problems.length > 0)
+      throw new Error(problems.map(({ line, message }) => `manifest.xml:${line} ${message}`).join('\n'));
+    return xml;
+  },
+});
+
 /** The task pane: a static page that any web server can give. */
-const pane = (mode) => ({
+const pane = (mode, { url, name, id }) => ({
   ...common(mode),
   name: 'pane',
   target: ['web', 'es2022'],
@@ -53,8 +82,15 @@ const pane = (mode) => ({
       filename: 'taskpane.html',
       chunks: ['taskpane'],
     }),
-    new CopyPlugin({ patterns: [{ from: 'assets/icons', to: 'icons', noErrorOnMissing: true }] }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+        { from: 'assets/pages' },
+        ...officeJs,
+        manifest({ url, name, id }),
+      ],
+    }),
   ],
 });
 
-export default (_environment, { mode = 'production' }) => [cli(mode), pane(mode)];
+export default (environment, { mode = 'production' }) => [cli(mode), pane(mode, environment)];

@@ -79,7 +79,7 @@ export async function analyse(request: AnalyseRequest): Promise<Analysis> {
       reference: loadReference(),
       referenceDate,
       includeReview: request.includeReview,
-      residenceOfRow: residenceReader(candidate.grid, candidate.headerRow, earlier, languages),
+      residenceOfRow: residenceReader(candidate.grid, candidate.headerRow, earlier, profile.id, languages),
     },
     stage,
   );

@@ -3,6 +3,7 @@ import { chooseClientList, findClientLists } from '../core/columns/find-client-l
 import type { Grid } from '../core/model/grid';
 import { CommandError } from './command-error';
 import type { EarlierRun } from './earlier-run';
+import { maskPersonIds } from './mask-person-ids';
 
 /**
  * The client list of a workbook: on the sheet asked for, else on the one that an earlier run made, else wherever
@@ -23,7 +24,7 @@ export function chooseList(grids: readonly Grid[], earlier: EarlierRun, sheet: s
         : new CommandError('sheet-is-no-client-list', [wanted]);
     case 'tie':
       throw new CommandError('several-client-lists', [
-        ...new Set(choice.candidates.map(({ grid }) => grid.sheet)),
+        ...new Set(choice.candidates.map(({ grid }) => maskPersonIds(grid.sheet))),
       ]);
   }
 }

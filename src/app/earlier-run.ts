@@ -58,17 +58,24 @@ export function readEarlierRun(grids: readonly Grid[], languages: readonly Sheet
 
 /**
  * Residence in the area as the earlier run decided it, by worksheet row (1-based). It is asked for rows whose
- * municipality the run withheld, so that running again gives the same answer.
+ * municipality the run withheld, so that running again gives the same answer. Under another profile than `profile` the
+ * area was another, so nothing is known.
  */
 export function residenceReader(
   grid: Grid,
   headerRow: number,
   earlier: EarlierRun,
+  profile: string,
   languages: readonly SheetTexts[],
 ): (row: number) => Ternary | null {
+  if (earlier.profile !== profile) return () => null;
   const headings = new Set(languages.map(({ derivedColumns }) => derivedColumns.residence));
   const column = (grid.cells[headerRow] ?? []).findIndex(
-    (cell) => typeof cell === 'string' && headings.has(cell) && earlier.derivedColumns.has(cell),
+    (cell) =>
+      typeof cell === 'string' &&
+      earlier.derivedColumns.has(cell) &&
+      // A number stands after it where the list has a column of that heading itself.
+      headings.has(cell.replace(/ \(\d+\)$/, '')),
   );
   if (column < 0) return () => null;
   return (row) => {

@@ -5,6 +5,7 @@ import type { JudgedColumn } from '../core/model/judged-column';
 import { toIso } from '../core/model/local-date';
 import type { LocalDate } from '../core/model/local-date';
 import type { Outcome } from '../core/model/outcome';
+import { maskPersonIds } from './mask-person-ids';
 import type { Report } from './report-schema';
 
 /**
@@ -17,10 +18,10 @@ export function reportOf(outcome: Outcome, file: string, timings: Readonly<Recor
     version: 1,
     profile: profile.id,
     referenceDate: toIso(referenceDate),
-    source: { file, sheet: grid.sheet, headerRow: headerRow + 1, clientRows: list.count },
+    source: { file, sheet: maskPersonIds(grid.sheet), headerRow: headerRow + 1, clientRows: list.count },
     columns: matches.map(({ column, heading, field, confidence }) => ({
       column: columnLetter(column),
-      heading,
+      heading: maskPersonIds(heading),
       field,
       confidence,
     })),

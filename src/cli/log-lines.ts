@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { maskPersonIds } from '../app/mask-person-ids';
 import type { Outcome } from '../core/model/outcome';
 import { findingText } from '../i18n/finding-text';
 import { formatDate, formatNumber } from '../i18n/format';
@@ -12,7 +13,7 @@ export function logLines(outcome: Outcome, file: string, language: Language): st
   const { list, grid, headerRow, findings, profile, referenceDate, placement, coaches } = outcome;
   const number = (value: number): string => formatNumber(language, value);
   return [
-    log.source(path.basename(file), grid.sheet, number(list.count), number(headerRow + 1)),
+    log.source(path.basename(file), maskPersonIds(grid.sheet), number(list.count), number(headerRow + 1)),
     log.profile(profile.names[language], formatDate(language, referenceDate)),
     // What was passed over while the file was read stands nowhere else in the result.
     ...findings

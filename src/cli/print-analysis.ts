@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { maskPersonIds } from '../app/mask-person-ids';
 import type { RunResult } from '../app/run';
 import type { Outcome } from '../core/model/outcome';
 import { formatDate, formatNumber } from '../i18n/format';
@@ -15,14 +16,17 @@ export function analysisLines(outcome: Outcome, file: string, version: string, l
   const number = (value: number): string => formatNumber(language, value);
   const unknown = matches
     .filter(({ field, duplicateOf, heading }) => field === null && duplicateOf === null && heading !== '')
-    .map(({ heading }) => heading);
+    .map(({ heading }) => maskPersonIds(heading));
   const known = matches.filter(({ field }) => field !== null).length;
   const members = (answer: string): string =>
     number(decisions.filter(({ membership }) => membership === answer).length);
   return [
     t.heading(version, profile.names[language], formatDate(language, referenceDate)),
     '',
-    line(t.labels.read, t.read(path.basename(file), grid.sheet, number(list.count), number(headerRow + 1))),
+    line(
+      t.labels.read,
+      t.read(path.basename(file), maskPersonIds(grid.sheet), number(list.count), number(headerRow + 1)),
+    ),
     line(t.labels.columns, t.columns(number(known), unknown.join(', '))),
     line(
       t.labels.findings,

@@ -10,7 +10,6 @@ import { dateOption } from './options';
 export const age: CustomFunction = {
   id: 'IKA',
   parameters: [cells('person'), option('date')],
-  columns: 1,
   answer: ({ cells: [people], options: [day] }, context) => {
     const date = dateOption(day, context);
     const readDate = context.parsers.date(date);
@@ -32,6 +31,9 @@ export const age: CustomFunction = {
   ],
 };
 
-function hasRemark({ remarks }: { readonly remarks: readonly { readonly code: string }[] }, code: string): boolean {
+function hasRemark(
+  { remarks }: { readonly remarks: readonly { readonly code: string }[] },
+  code: string,
+): boolean {
   return remarks.some((remark) => remark.code === code);
 }

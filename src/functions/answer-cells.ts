@@ -34,5 +34,9 @@ export function answerOf<T>(
 ): Answer {
   if (reading.value !== null) return make(reading.value);
   if (!isUnusable(reading)) return '';
-  return failure(findingsOn(field, reading, cell, language).map(({ message }) => message).join(' '));
+  return failure(
+    findingsOn(field, reading, cell, language)
+      .map(({ message }) => message)
+      .join(' '),
+  );
 }

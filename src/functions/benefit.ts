@@ -6,7 +6,6 @@ import { cells } from './custom-function';
 export const benefit: CustomFunction = {
   id: 'ETUUS',
   parameters: [cells('benefit')],
-  columns: 1,
   answer: ({ cells: [benefits] }, context) =>
     answerCells(benefits, context.parsers.benefit(), (reading, cell) =>
       answerOf('benefit', reading, cell, context, (value) => context.texts.answers.benefits[value]),

@@ -7,7 +7,6 @@ import { cells } from './custom-function';
 export const birthDate: CustomFunction = {
   id: 'HETU.SYNTYMAAIKA',
   parameters: [cells('personId')],
-  columns: 1,
   answer: ({ cells: [codes] }, context) =>
     answerCells(codes, context.parsers.personId(context.today()), (reading, cell) =>
       answerOf('personId', reading, cell, context, (personId) => toSerial(personId.birthDate)),

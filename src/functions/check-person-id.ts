@@ -11,7 +11,6 @@ import { findingsOn } from './findings';
 export const checkPersonId: CustomFunction = {
   id: 'HETU.TARKISTA',
   parameters: [cells('personId')],
-  columns: 1,
   answer: ({ cells: [codes] }, { parsers, today, texts: { answers }, language }) =>
     answerCells(codes, parsers.personId(today()), (reading, cell) => {
       if (reading.value === null && !isUnusable(reading)) return '';

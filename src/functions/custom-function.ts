@@ -38,7 +38,7 @@ export interface Call {
   readonly options: readonly CellValue[];
 }
 
-/** What a function gives: for each cell asked about, one answer a column. */
+/** What a function gives: for each cell asked about, its answers side by side. */
 export type Answers = readonly (readonly Answer[])[];
 
 /** An example of the documentation: arguments as they are typed, and what stands in the cells then. */
@@ -55,8 +55,6 @@ export interface CustomFunction {
   readonly id: FunctionId;
   /** Those that may be left out come last. */
   readonly parameters: readonly Parameter[];
-  /** Answers for each cell asked about, side by side. */
-  readonly columns: 1 | 2;
   /** Pure but for the context's clock. Throws `Refusal`. */
   readonly answer: (call: Call, context: FunctionContext) => Answers;
   /** Computed in Finnish on 31.3.2021; every one is checked by a test. */

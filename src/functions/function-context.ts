@@ -5,7 +5,7 @@ import { localDate } from '../core/model/local-date';
 import type { Profile } from '../core/model/profile';
 import type { Reference } from '../core/model/reference';
 import type { Language } from '../i18n/language';
-import type { Texts } from '../i18n/texts';
+import type { Texts } from '../i18n/fi/texts';
 import { textsOf } from '../i18n/texts';
 import type { FunctionTexts } from './function-texts';
 import { functionTexts } from './function-texts';

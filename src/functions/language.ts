@@ -7,7 +7,6 @@ import { choiceOption } from './options';
 export const language: CustomFunction = {
   id: 'KIELI',
   parameters: [cells('language'), option('codeOrName')],
-  columns: 1,
   answer: ({ cells: [languages], options: [result] }, context) => {
     const choice = choiceOption(result, ['code', 'name'], context);
     const show = codeNamer(context.reference.languages, choice, context.language);

@@ -7,7 +7,6 @@ import { choiceOption, dateOption } from './options';
 export const municipality: CustomFunction = {
   id: 'KUNTA',
   parameters: [cells('municipality'), option('codeOrName'), option('date')],
-  columns: 1,
   answer: ({ cells: [municipalities], options: [result, day] }, context) => {
     const choice = choiceOption(result, ['code', 'name'], context);
     const parse = context.parsers.municipality(dateOption(day, context));

@@ -7,7 +7,6 @@ import { choiceOption } from './options';
 export const nationality: CustomFunction = {
   id: 'KANSALAISUUS',
   parameters: [cells('nationality'), option('codeOrName')],
-  columns: 1,
   answer: ({ cells: [nationalities], options: [result] }, context) => {
     const choice = choiceOption(result, ['code', 'name'], context);
     const show = codeNamer(context.reference.countries, choice, context.language);

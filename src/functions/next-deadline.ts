@@ -3,7 +3,7 @@ import type { Deadline } from '../core/model/derived';
 import { judgeColumn, readingOf } from '../core/model/judged-column';
 import { toSerial } from '../core/model/local-date';
 import { EMPTY, isUnusable } from '../core/model/reading';
-import type { Answer } from './answer';
+import { answerAndExplanation } from './answer-and-explanation';
 import { answerOf } from './answer-cells';
 import type { CustomFunction } from './custom-function';
 import { cells, option, optionalCells } from './custom-function';
@@ -13,40 +13,45 @@ import { dateOption, profileOption } from './options';
 /** The next deadline of each client and what it is. Where a cell cannot be read, the second column tells why as well. */
 export const nextDeadline: CustomFunction = {
   id: 'ERAPAIVA',
-  parameters: [cells('jobSearchStart'), optionalCells('lastContact'), option('date'), option('profile')],
-  columns: 2,
-  answer: ({ count, cells: [starts = [], contacts], options: [day, profileId] }, context) => {
+  parameters: [
+    cells('jobSearchStart'),
+    optionalCells('lastContact'),
+    option('answerAndExplanation'),
+    option('date'),
+    option('profile'),
+  ],
+  answer: ({ count, cells: [starts = [], contacts], options: [result, day, profileId] }, context) => {
     const date = dateOption(day, context);
     const { deadlines } = profileOption(profileId, context);
+    const show = answerAndExplanation(result, context);
     const parse = context.parsers.date(date);
     const start = judgeColumn(0, '', starts, count, parse);
     const contact = contacts && judgeColumn(0, '', contacts, count, parse);
     return Array.from({ length: count }, (_, row) => {
       const startRead = readingOf(start, row);
       const contactRead = contact === undefined ? EMPTY : readingOf(contact, row);
-      if (isUnusable(startRead)) {
-        return withReason(answerOf('jobSearchStart', startRead, starts[row]!, context, toSerial));
-      }
-      if (isUnusable(contactRead)) {
-        return withReason(answerOf('lastContact', contactRead, contacts![row]!, context, toSerial));
-      }
-      if (startRead.value === null && contactRead.value === null) return ['', ''];
+      const unread = isUnusable(startRead)
+        ? answerOf('jobSearchStart', startRead, starts[row]!, context, toSerial)
+        : answerOf('lastContact', contactRead, contacts?.[row] ?? null, context, toSerial);
+      if (typeof unread === 'object') return show(unread, unread.reason);
+      if (startRead.value === null && contactRead.value === null) return show('', '');
       const met = contact === undefined ? 'unknown' : lastContactOf(contactRead, date);
       const deadline = deadlineOf(startRead.value, met, deadlines, context.reference.holidays, date);
-      return deadline === null ? ['', context.texts.answers.noDeadline] : shown(deadline, context);
+      return deadline === null
+        ? show('', context.texts.answers.noDeadline)
+        : show(toSerial(deadline.date), nameOf(deadline, context));
     });
   },
   examples: [
-    { arguments: ['1.3.2021', '15.3.2021', '31.3.2021'], answers: [44362, 'työnhakukeskustelu'] },
-    { arguments: ['1.9.2020', '1.12.2020', '31.3.2021'], answers: [44256, 'työnhakukeskustelu, myöhässä'] },
+    { arguments: ['1.3.2021', '15.3.2021', 'molemmat', '31.3.2021'], answers: [44362, 'työnhakukeskustelu'] },
+    {
+      arguments: ['1.9.2020', '1.12.2020', 'molemmat', '31.3.2021'],
+      answers: [44256, 'työnhakukeskustelu, myöhässä'],
+    },
   ],
 };
 
-function shown({ kind, date, overdue }: Deadline, { texts, sheets }: FunctionContext): readonly Answer[] {
+function nameOf({ kind, overdue }: Deadline, { texts, sheets }: FunctionContext): string {
   const name = sheets.deadlines[kind];
-  return [toSerial(date), overdue ? texts.answers.overdue(name) : name];
-}
-
-function withReason(answer: Answer): readonly Answer[] {
-  return [answer, typeof answer === 'object' ? answer.reason : ''];
+  return overdue ? texts.answers.overdue(name) : name;
 }

@@ -13,7 +13,10 @@ import { Refusal } from './refusal';
 export type Choice = keyof FunctionTexts['choices'];
 
 /** The day for which a formula is computed: the argument, or today where it is left out. Throws `Refusal`. */
-export function dateOption(cell: CellValue | undefined, { parsers, texts, today }: FunctionContext): LocalDate {
+export function dateOption(
+  cell: CellValue | undefined,
+  { parsers, texts, today }: FunctionContext,
+): LocalDate {
   if (cell === undefined || isBlank(cell)) return today();
   const { value } = parsers.date(null)(cell);
   if (value === null) throw new Refusal(texts.refusals.date());
@@ -41,7 +44,8 @@ export function choiceOption<C extends Choice>(
 export function profileOption(cell: CellValue | undefined, { profiles, texts }: FunctionContext): Profile {
   const id = wordOf(cell) || DEFAULT_PROFILE;
   const profile = profiles.find((candidate) => candidate.id === id);
-  if (profile === undefined) throw new Refusal(texts.refusals.profile(profiles.map((candidate) => candidate.id)));
+  if (profile === undefined)
+    throw new Refusal(texts.refusals.profile(profiles.map((candidate) => candidate.id)));
   return profile;
 }
 

@@ -1,7 +1,9 @@
+import type { CellValue } from '../core/model/cell';
+import { isCellError } from '../core/model/cell';
 import type { Benefit, PersonId } from '../core/model/client-list';
 import type { LocalDate } from '../core/model/local-date';
 import type { Profile } from '../core/model/profile';
-import type { Parse } from '../core/model/reading';
+import type { Parse, Reading } from '../core/model/reading';
 import type { Reference } from '../core/model/reference';
 import { benefitParser } from '../core/values/benefit';
 import { dateParser } from '../core/values/date';
@@ -12,6 +14,9 @@ import { nationalityParser } from '../core/values/nationality';
 import { personIdParser } from '../core/values/person-id';
 import { postalCodeParser } from '../core/values/postal-code';
 import { yesNoParser } from '../core/values/yes-no';
+
+/** Far more than the different words of any list. */
+const MOST_WORDS = 10_000;
 
 /** The parsers of the client list's fields, as the functions need them. */
 export interface Parsers {
@@ -38,11 +43,11 @@ export function makeParsers(reference: Reference): Parsers {
     date: (latest) => dateParser({ dateSystem: 1900, latest }),
     municipality: keptBy(
       (date: LocalDate) => lastMerger(reference, date),
-      (date) => municipalityParser(reference, date),
+      (date) => remembering(municipalityParser(reference, date)),
     ),
-    language: kept(() => languageParser(reference)),
-    nationality: kept(() => nationalityParser(reference)),
-    benefit: kept(benefitParser),
+    language: kept(() => remembering(languageParser(reference))),
+    nationality: kept(() => remembering(nationalityParser(reference))),
+    benefit: kept(() => remembering(benefitParser())),
     employmentCode: keptBy(
       (rules: Profile['employmentCodes']) => rules,
       ({ counted, notCounted }) => employmentCodeParser([...counted, ...notCounted]),
@@ -55,18 +60,35 @@ export function makeParsers(reference: Reference): Parsers {
 /** The last day up to `date` on which a municipality ceased to be: between two of these all days read the same. */
 function lastMerger({ municipalities }: Reference, date: LocalDate): number {
   const days = municipalities.map(({ endedOn }) => endedOn);
-  return days.reduce<number>((last, day) => (day !== null && day <= date && day > last ? day : last), -Infinity);
-}
-
-function kept<T>(make: () => T): () => T {
-  return keptBy(
-    () => null,
-    () => make(),
+  return days.reduce<number>(
+    (last, day) => (day !== null && day <= date && day > last ? day : last),
+    -Infinity,
   );
 }
 
-function keptBy<A, K, T>(keyOf: (argument: A) => K, make: (argument: A) => T): (argument: A) => T {
-  const made = new Map<K, T>();
+/**
+ * In a table each row has its own formula, so the same few words are asked about again and again, and a word that no
+ * list holds takes long to compare with all names. The words are of municipalities, languages and the like, never of
+ * persons.
+ */
+function remembering<T>(parse: Parse<T>): Parse<T> {
+  const known = new Map<CellValue, Reading<T>>();
+  return (cell) => {
+    if (isCellError(cell)) return parse(cell);
+    const reading = known.get(cell) ?? parse(cell);
+    if (known.size >= MOST_WORDS) known.clear();
+    known.set(cell, reading);
+    return reading;
+  };
+}
+
+function kept<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function keptBy<A, T>(keyOf: (argument: A) => unknown, make: (argument: A) => T): (argument: A) => T {
+  const made = new Map<unknown, T>();
   return (argument) => {
     const key = keyOf(argument);
     const value = made.get(key) ?? make(argument);

@@ -9,7 +9,6 @@ import { choiceOption } from './options';
 export const postalCode: CustomFunction = {
   id: 'POSTINUMERO',
   parameters: [cells('postalCode'), option('codeOrMunicipality')],
-  columns: 1,
   answer: ({ cells: [codes], options: [result] }, context) => {
     const { reference, texts, parsers } = context;
     const choice = choiceOption(result, ['code', 'municipality'], context);

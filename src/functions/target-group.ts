@@ -1,12 +1,13 @@
 import { birthDatesOf } from '../core/enrich/birth-dates';
 import { isBlank } from '../core/model/cell';
-import type { ClientColumns, ClientList } from '../core/model/client-list';
+import type { ClientList } from '../core/model/client-list';
 import type { JudgedColumn } from '../core/model/judged-column';
 import { judgeColumn } from '../core/model/judged-column';
 import type { LocalDate } from '../core/model/local-date';
 import type { Profile } from '../core/model/profile';
 import type { Parse } from '../core/model/reading';
 import { decideList } from '../core/target-group/decide-list';
+import { answerAndExplanation } from './answer-and-explanation';
 import type { Call, Cells, CustomFunction } from './custom-function';
 import { cells, option, optionalCells } from './custom-function';
 import { dateOption, profileOption } from './options';
@@ -28,20 +29,21 @@ export const targetGroup: CustomFunction = {
     optionalCells('jobSearchStart'),
     optionalCells('memberSince'),
     optionalCells('earningsRelatedRight'),
+    option('answerAndExplanation'),
     option('date'),
     option('profile'),
   ],
-  columns: 2,
   answer: (call, context) => {
-    const [day, profileId] = call.options;
+    const [result, day, profileId] = call.options;
     const date = dateOption(day, context);
     const profile = profileOption(profileId, context);
     const { ternary, reasons } = context.sheets;
+    const show = answerAndExplanation(result, context);
     const list = clientList(call, context.parsers, date, profile);
     return decideList(list, birthDatesOf(list, date), profile, date).map((decision, row) =>
       call.cells.every((column) => isBlank(column?.[row] ?? null))
-        ? ['', '']
-        : [ternary[decision.membership], decision.reasons.map((reason) => reasons[reason]).join('; ')],
+        ? show('', '')
+        : show(ternary[decision.membership], decision.reasons.map((reason) => reasons[reason]).join('; ')),
     );
   },
   examples: [
@@ -63,23 +65,22 @@ export const targetGroup: CustomFunction = {
 /** The arguments as a client list: an argument that is left out is a column that the list does not have. */
 function clientList({ count, cells }: Call, parsers: Parsers, date: LocalDate, profile: Profile): ClientList {
   const [people, municipality, benefit, motherTongue, nationality, code, start, since, right] = cells;
-  const column = <T>(values: Cells | undefined, parse: Parse<T>): JudgedColumn<T> | undefined =>
-    values && judgeColumn(0, '', values, count, parse);
+  const column = <T>(values: Cells, parse: Parse<T>): JudgedColumn<T> =>
+    judgeColumn(0, '', values, count, parse);
   const dates = parsers.date(date);
   return {
     count,
     rows: Int32Array.from({ length: count }, (_, row) => row + 1),
-    columns: defined({
-      personId: column(people, parsers.personId(date)),
-      birthDate: column(people, dates),
-      municipality: column(municipality, parsers.municipality(date)),
-      benefit: column(benefit, parsers.benefit()),
-      motherTongue: column(motherTongue, parsers.language()),
-      nationality: column(nationality, parsers.nationality()),
-      employmentCode: column(code, parsers.employmentCode(profile.employmentCodes)),
-      jobSearchStart: column(start, dates),
-      memberSince: column(since, dates),
-      earningsRelatedRight: column(right, parsers.yesNo()),
-    }),
+    columns: {
+      ...(people && { personId: column(people, parsers.personId(date)), birthDate: column(people, dates) }),
+      ...(municipality && { municipality: column(municipality, parsers.municipality(date)) }),
+      ...(benefit && { benefit: column(benefit, parsers.benefit()) }),
+      ...(motherTongue && { motherTongue: column(motherTongue, parsers.language()) }),
+      ...(nationality && { nationality: column(nationality, parsers.nationality()) }),
+      ...(code && { employmentCode: column(code, parsers.employmentCode(profile.employmentCodes)) }),
+      ...(start && { jobSearchStart: column(start, dates) }),
+      ...(since && { memberSince: column(since, dates) }),
+      ...(right && { earningsRelatedRight: column(right, parsers.yesNo()) }),
+    },
   };
 }

@@ -8,7 +8,6 @@ import { choiceOption, dateOption } from './options';
 export const unemployment: CustomFunction = {
   id: 'KESTO',
   parameters: [cells('start'), option('weeksOrClass'), option('date')],
-  columns: 1,
   answer: ({ cells: [starts], options: [result, day] }, context) => {
     const choice = choiceOption(result, ['weeks', 'class'], context);
     const date = dateOption(day, context);

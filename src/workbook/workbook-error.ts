@@ -17,7 +17,23 @@ export type WorkbookErrorCode =
   /** The result could not be written: no folder, no right, or no room. */
   | 'not-writable'
   /** No sheet of that name. */
-  | 'no-such-sheet';
+  | 'no-such-sheet'
+  /** A cell is being edited: Excel does nothing else meanwhile. */
+  | 'cell-edit-mode'
+  /** The sheet or the workbook's structure is protected. */
+  | 'protected'
+  /** A sheet, table or range went away or was renamed while it was worked on. */
+  | 'not-there'
+  /** More at once than Excel takes in or gives out. */
+  | 'payload-too-large'
+  /** Excel stopped answering. */
+  | 'lost-connection'
+  /** The program is already at work in this workbook. */
+  | 'busy'
+  /** This Excel is too old for it. */
+  | 'unsupported'
+  /** Excel refused for another reason; `detail` is its code. */
+  | 'refused-by-excel';
 
 /** A failure with a code. `detail` is for the sentence (a file name, a sheet name): never cell content. */
 export class WorkbookError extends Error {

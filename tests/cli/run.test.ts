@@ -160,7 +160,9 @@ describe('the main job', () => {
     const { cells } = listSheet();
     const csv = await folder.add(
       'list.csv',
-      cells.map((row) => row.map((cell) => cell ?? '').join(';')).join('\r\n'),
+      cells
+        .map((row) => row.map((cell) => (typeof cell === 'object' ? '' : String(cell))).join(';'))
+        .join('\r\n'),
     );
     const told = await tell(['run', csv, '-o', folder.path('csv.xlsx'), '--report', '-']);
     const { source, clients } = reportSchema.parse(JSON.parse(told.stdout));

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { manifestProblems } from '../../scripts/manifest/check.mjs';
 import { brokenRules, committedManifest, pixelsOf } from './committed-manifest';
 
@@ -7,6 +9,8 @@ function spoil(before: string | RegExp, after: string): string {
   if (spoilt === committedManifest) throw new Error(`The manifest has no ${String(before)}.`);
   return spoilt;
 }
+
+const errorsPage = readFileSync(join(__dirname, '../../docs/manifest-errors.md'), 'utf8');
 
 const long = (characters: number) => 'x'.repeat(characters);
 
@@ -143,6 +147,13 @@ describe('the manifest', () => {
   test.each(mistakes)('with %s breaks the rule %s', (_mistake, rule, before, after) => {
     expect(brokenRules(spoil(before, after))).toContain(rule);
   });
+
+  test.each([...new Set(mistakes.map(([, rule]) => rule))])(
+    'has the rule %s explained in the docs',
+    (rule) => {
+      expect(errorsPage).toContain(`\`${rule}\``);
+    },
+  );
 
   test('tells the line of a mistake', () => {
     const line = committedManifest.slice(0, committedManifest.indexOf('<Permissions>')).split('\n').length;

@@ -56,9 +56,11 @@ describe('applyChanges', () => {
         const { grid: changed, stale } = applyChanges(grid, changeSet);
         expect(stale).toEqual([]);
         const before = statesOf(grid);
-        const targets = new Map(changeSet.changes.map((change) => [change.row * 7 + change.column, change.after]));
+        const targets = new Map(
+          changeSet.changes.map((change) => [change.row * 7 + change.column, change.after]),
+        );
         statesOf(changed).forEach((now, index) => {
-          expect(sameState(now, targets.get(index) ?? (before[index]!))).toBe(true);
+          expect(sameState(now, targets.get(index) ?? before[index]!)).toBe(true);
         });
       }),
       { seed: 20210331 },

@@ -1,5 +1,6 @@
 import type { CellValue } from '../model/cell';
 import type { FindingParams } from '../model/finding';
+import type { RowKey } from './row-key';
 
 /** All of a cell that a change may touch. `null` formula: the cell holds a plain value. */
 export interface CellState {
@@ -26,12 +27,14 @@ export interface CellChange {
 export interface ChangeSet {
   readonly sheet: string;
   readonly changes: readonly CellChange[];
+  /** What each touched row is known by, so that its changes follow it when rows move (`withRowKeys`, `relocate`). */
+  readonly rowKeys?: ReadonlyMap<number, RowKey>;
 }
 
 /** The change set that undoes another: applying both leaves every cell as it was. */
 export function invert(changeSet: ChangeSet): ChangeSet {
   return {
-    sheet: changeSet.sheet,
+    ...changeSet,
     changes: changeSet.changes.map((change) => ({ ...change, before: change.after, after: change.before })),
   };
 }

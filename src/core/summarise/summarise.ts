@@ -49,7 +49,8 @@ function coaches({ coaches: all, placement }: Population): SummaryRow[] {
   });
 }
 
-/** Findings by rule. */
+/** Findings by rule. What is only about the file that was read (severity info, no cell) belongs to the log. */
 function findings({ findings: all }: Population): SummaryRow[] {
-  return byCount(tally(all, ({ rule }) => rule));
+  const ofList = all.filter(({ row, severity }) => row !== null || severity !== 'info');
+  return byCount(tally(ofList, ({ rule }) => rule));
 }

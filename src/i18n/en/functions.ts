@@ -95,6 +95,10 @@ export const functions: typeof fi = {
       description:
         'The day on which the client was last met, or a column of them. An empty cell: not met yet.',
     },
+    answerAndExplanation: {
+      name: 'result',
+      description: '"both" (default), "answer" or "explanation". Choose one of them in an Excel table.',
+    },
     codeOrName: { name: 'result', description: '"code" (default) or "name".' },
     codeOrMunicipality: { name: 'result', description: '"code" (default) or "municipality".' },
     weeksOrClass: { name: 'result', description: '"weeks" (default) or "class".' },
@@ -107,7 +111,16 @@ export const functions: typeof fi = {
       description: 'Profile of the service area, such as "savonlinna-2021" (default).',
     },
   },
-  choices: { code: 'code', name: 'name', municipality: 'municipality', weeks: 'weeks', class: 'class' },
+  choices: {
+    code: 'code',
+    name: 'name',
+    municipality: 'municipality',
+    weeks: 'weeks',
+    class: 'class',
+    both: 'both',
+    answer: 'answer',
+    explanation: 'explanation',
+  },
   answers: {
     ok: 'OK',
     okBut: (remarks) => `OK (${remarks})`,

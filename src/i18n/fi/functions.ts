@@ -82,6 +82,10 @@ export const functions = {
       name: 'viimeisin_yhteydenotto',
       description: 'Päivä, jona asiakas viimeksi tavattiin, tai sarake niitä. Tyhjä solu: ei vielä tavattu.',
     },
+    answerAndExplanation: {
+      name: 'tulos',
+      description: '"molemmat" (oletus), "vastaus" tai "selitys". Excel-taulukossa valitse toinen.',
+    },
     codeOrName: { name: 'tulos', description: '"koodi" (oletus) tai "nimi".' },
     codeOrMunicipality: { name: 'tulos', description: '"koodi" (oletus) tai "kunta".' },
     weeksOrClass: { name: 'tulos', description: '"viikot" (oletus) tai "luokka".' },
@@ -92,7 +96,16 @@ export const functions = {
     },
   },
   /** Words that choose what a function gives. They are understood in every language. */
-  choices: { code: 'koodi', name: 'nimi', municipality: 'kunta', weeks: 'viikot', class: 'luokka' },
+  choices: {
+    code: 'koodi',
+    name: 'nimi',
+    municipality: 'kunta',
+    weeks: 'viikot',
+    class: 'luokka',
+    both: 'molemmat',
+    answer: 'vastaus',
+    explanation: 'selitys',
+  },
   answers: {
     ok: 'OK',
     okBut: (remarks: string) => `OK (${remarks})`,

@@ -98,6 +98,10 @@ export const functions: typeof fi = {
       description:
         'Dagen då klienten senast träffades, eller en kolumn med sådana. Tom cell: har inte träffats än.',
     },
+    answerAndExplanation: {
+      name: 'resultat',
+      description: '"båda" (förval), "svar" eller "förklaring". Välj det ena i en Excel-tabell.',
+    },
     codeOrName: { name: 'resultat', description: '"kod" (förval) eller "namn".' },
     codeOrMunicipality: { name: 'resultat', description: '"kod" (förval) eller "kommun".' },
     weeksOrClass: { name: 'resultat', description: '"veckor" (förval) eller "klass".' },
@@ -107,7 +111,16 @@ export const functions: typeof fi = {
       description: 'Serviceområdets profil, till exempel "savonlinna-2021" (förval).',
     },
   },
-  choices: { code: 'kod', name: 'namn', municipality: 'kommun', weeks: 'veckor', class: 'klass' },
+  choices: {
+    code: 'kod',
+    name: 'namn',
+    municipality: 'kommun',
+    weeks: 'veckor',
+    class: 'klass',
+    both: 'båda',
+    answer: 'svar',
+    explanation: 'förklaring',
+  },
   answers: {
     ok: 'OK',
     okBut: (remarks) => `OK (${remarks})`,

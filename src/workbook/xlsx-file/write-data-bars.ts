@@ -1,5 +1,5 @@
 import type { DataBarPlan } from '../../core/sheets/sheet';
-import { DATA_BAR_COLOR } from './look';
+import { DATA_BAR_COLOR } from '../look';
 import { rangeAddress } from './write-references';
 
 const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';

@@ -1,4 +1,4 @@
-import { STYLES } from './look';
+import { STYLES } from '../look';
 import { range, sheetPlan, styleNames, styleOf, writtenParts, writtenSheet } from './write.fixture';
 
 describe('looks', () => {

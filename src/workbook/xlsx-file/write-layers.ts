@@ -1,6 +1,6 @@
 import type { CellRange } from '../../core/model/grid';
 import type { CellContent, SheetPlan } from '../../core/sheets/sheet';
-import { HEADING_OF_NUMBERS, LINK, STYLES } from './look';
+import { HEADING_OF_NUMBERS, LINK, STYLES } from '../look';
 import { linksOf } from './write-links';
 import type { Layer, StyleIndex, StylePool } from './write-styles';
 import { PLAIN_STYLE } from './write-styles';

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../core/model/grid';
 import type { CellContent, SheetPlan } from '../../core/sheets/sheet';
-import { BODY_FONT } from './look';
+import { BODY_FONT } from '../look';
 import type { RowStyles } from './write-layers';
 import type { StylePool } from './write-styles';
 import { PLAIN_STYLE } from './write-styles';

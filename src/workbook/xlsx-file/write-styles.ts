@@ -1,5 +1,5 @@
-import type { FontLook, LineLook, Look } from './look';
-import { BODY_FONT, PLAIN, TABLE_STYLE } from './look';
+import type { FontLook, LineLook, Look } from '../look';
+import { BODY_FONT, PLAIN, TABLE_STYLE } from '../look';
 import { xmlAttribute } from './write-text';
 
 /** What one layer gives to a cell; what it does not name shows through from below. */

@@ -1,5 +1,5 @@
 import type { SheetPlan, TablePlan } from '../../core/sheets/sheet';
-import { TABLE_STYLE } from './look';
+import { TABLE_STYLE } from '../look';
 import { rangeAddress, tableRange } from './write-references';
 import { xmlAttribute } from './write-text';
 

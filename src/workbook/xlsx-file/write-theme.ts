@@ -1,4 +1,4 @@
-import { BODY_FONT, THEME_COLORS } from './look';
+import { BODY_FONT, THEME_COLORS } from '../look';
 
 /** The theme part: our colours and font in the shape of Excel's Office theme, with plain fills, lines and no effects. */
 export function themeXml(): string {

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { CellRange } from '../../core/model/grid';
 import type { SheetPlan, StyleName } from '../../core/sheets/sheet';
-import { STYLES } from './look';
+import { STYLES } from '../look';
 import { writeWorkbookFile } from './write';
 import type { WorkbookMeta } from './write-package';
 

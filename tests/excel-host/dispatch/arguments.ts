@@ -1,7 +1,7 @@
 import { HostError } from '../errors';
 import type { Area } from '../model/area';
 import { intersection } from '../model/area';
-import { parseAddress, splitSheetName } from '../model/address';
+import { formatReference, parseAddress, splitSheetName } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import { findSheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
@@ -30,10 +30,13 @@ function readArgument(value: Json, mark: Json, resolve: Resolve): Argument {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readArgument(item, 0, resolve)]));
 }
 
-/** An argument as plain data; an object of the API is no data. */
+/** An argument as plain data. A range within it (the source of a list) becomes a reference; other objects are none. */
 export function asJson(argument: Argument | undefined): Json {
   if (argument === undefined || argument === null || typeof argument !== 'object') return argument ?? null;
-  if (isHostObject(argument)) throw new HostError('InvalidArgument');
+  if (isHostObject(argument)) {
+    const { sheet, area } = asCells(argument);
+    return `=${formatReference(sheet.name, area, true)}`;
+  }
   if (Array.isArray(argument)) return (argument as readonly Argument[]).map(asJson);
   return Object.fromEntries(Object.entries(argument).map(([key, item]) => [key, asJson(item)]));
 }

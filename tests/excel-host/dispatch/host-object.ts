@@ -1,4 +1,6 @@
 import { HostError } from '../errors';
+import type { Sheet } from '../model/sheet';
+import { assertUnprotected } from '../model/sheet';
 import type { Json } from '../protocol';
 import type { Cells } from './cells';
 import type { Session } from './session';
@@ -26,6 +28,9 @@ export interface Members<T> {
   readonly call?: Readonly<Record<string, (target: T, args: Arguments, session: Session) => Json | undefined>>;
   /** Properties and methods that give an object. Null is for `…OrNullObject` only. */
   readonly objects?: Readonly<Record<string, (target: T, args: Arguments, session: Session) => HostObject | null>>;
+  /** The sheet whose protection refuses every `set`, and the methods named in `changes`. */
+  readonly sheet?: (target: T) => Sheet | null;
+  readonly changes?: readonly string[];
   /** Of a collection: what it holds, and `getItem`. */
   readonly items?: (target: T, session: Session) => readonly HostObject[];
   readonly item?: (target: T, key: Json, session: Session) => HostObject | null;
@@ -67,6 +72,10 @@ export function hostObject<T>(className: string, members: Members<T>, target: T)
     if (member === undefined) throw new HostError('ApiNotFound', `${className}.${name} is not emulated`);
     return member;
   };
+  const guard = (name?: string): void => {
+    const sheet = name === undefined || members.changes?.includes(name) === true ? (members.sheet?.(target) ?? null) : null;
+    if (sheet !== null) assertUnprotected(sheet);
+  };
   const object: HostObject = {
     className,
     target,
@@ -76,11 +85,19 @@ export function hostObject<T>(className: string, members: Members<T>, target: T)
     identity: () => members.identity?.(target) ?? {},
     get: (name, session) => find(members.get, name)(target, session),
     set: (name, value, session) => {
-      find(members.set, name)(target, value, session);
+      const change = find(members.set, name);
+      guard();
+      change(target, value, session);
     },
-    call: (name, args, session) => find(members.call, name)(target, args, session) ?? null,
+    call: (name, args, session) => {
+      const method = find(members.call, name);
+      guard(name);
+      return method(target, args, session) ?? null;
+    },
     open: (name, args, session) => {
-      const opened = find(members.objects, name)(target, args, session);
+      const member = find(members.objects, name);
+      guard(name);
+      const opened = member(target, args, session);
       if (opened === null && !name.endsWith('OrNullObject')) throw new HostError('ItemNotFound');
       return opened;
     },

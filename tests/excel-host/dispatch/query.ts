@@ -30,7 +30,7 @@ export function query(object: HostObject, info: QueryInfo, session: Session): Js
   return answer(object, wantedOf(info), session, info.Skip ?? 0, info.Top ?? Infinity);
 }
 
-function answer(object: HostObject, wanted: Wanted, session: Session, skip = 0, top = Infinity): Json {
+function answer(object: HostObject, wanted: Wanted, session: Session, skip = 0, top = Infinity): Record<string, Json> {
   if (!object.isCollection) return properties(object, wanted, session);
   const own: Wanted = new Map([...wanted].filter(([name]) => object.has('get', name)));
   const ofItems: Wanted = new Map([...wanted].filter(([name]) => !own.has(name)));
@@ -42,7 +42,7 @@ function answer(object: HostObject, wanted: Wanted, session: Session, skip = 0, 
     _Items: items.map((item, index) => {
       const identity = item.identity();
       const place = Object.keys(identity).length === 0 ? { _Index: skip + index } : identity;
-      return { ...place, ...asRecord(answer(item, ofItems, session)) };
+      return { ...place, ...answer(item, ofItems, session) };
     }),
   };
 }
@@ -60,8 +60,4 @@ function properties(object: HostObject, wanted: Wanted, session: Session): Recor
     } else throw new HostError('ApiNotFound', `${object.className}.${name} is not emulated`);
   }
   return result;
-}
-
-function asRecord(value: Json): Readonly<Record<string, Json>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }

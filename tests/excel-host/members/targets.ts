@@ -1,6 +1,6 @@
 import type { Cells } from '../dispatch/cells';
 import type { ConditionalFormat } from '../model/conditional-format';
-import type { Sheet, Remark } from '../model/sheet';
+import type { Remark, Sheet } from '../model/sheet';
 import type { Table, TableColumn } from '../model/table';
 import type { CustomXmlPart, Name, Workbook } from '../model/workbook';
 
@@ -51,7 +51,7 @@ export interface ClassTargets {
   TableColumnCollection: Table;
   TableRow: RowOf;
   TableRowCollection: Table;
-  TableScopedCollection: Cells;
+  TableScopedCollection: TablesIn;
   Workbook: Workbook;
   WorkbookProtection: Workbook;
   Worksheet: Sheet;
@@ -110,4 +110,10 @@ export interface ColumnOf {
 export interface RowOf {
   readonly table: Table;
   readonly index: number;
+}
+
+export interface TablesIn {
+  readonly cells: Cells;
+  /** Only tables that lie wholly within the cells. */
+  readonly whole: boolean;
 }

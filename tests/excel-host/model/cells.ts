@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import { fromCorners } from './area';
+import { fromCorners, lastColumn, lastRow, WHOLE_SHEET } from './area';
 
 export type CellValue = string | number | boolean;
 
@@ -52,13 +52,13 @@ export function writeCell(rows: Rows, row: number, column: number, { value, form
   else cells.quoted?.delete(column);
 }
 
-/** The rectangle around what is used: cells with content and, unless `valuesOnly`, cells with a look. */
-export function usedArea(rows: Rows, valuesOnly: boolean): Area | null {
+/** The rectangle around what is used within `area`: cells with content and, unless `valuesOnly`, cells with a look. */
+export function usedArea(rows: Rows, valuesOnly: boolean, area: Area = WHOLE_SHEET): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   rows.forEach((row, index) => {
-    if (row === undefined) return;
-    const content = span(row.values, (value) => value !== '');
-    const looks = valuesOnly ? null : span(row.styles ?? [], (style) => style !== 0);
+    if (row === undefined || index < area.row || index > lastRow(area)) return;
+    const content = span(row.values, area, (value) => value !== '');
+    const looks = valuesOnly ? null : span(row.styles ?? [], area, (style) => style !== 0);
     for (const used of [content, looks]) {
       if (used === null) continue;
       top = Math.min(top, index);
@@ -70,8 +70,14 @@ export function usedArea(rows: Rows, valuesOnly: boolean): Area | null {
   return bottom < 0 ? null : fromCorners(top, left, bottom, right);
 }
 
-function span<T>(cells: (T | undefined)[], isUsed: (cell: T) => boolean): [first: number, last: number] | null {
-  const used = (cell: T | undefined) => cell !== undefined && isUsed(cell);
-  const first = cells.findIndex(used);
-  return first < 0 ? null : [first, cells.findLastIndex(used)];
+/** The first and the last cell in use between the area's sides. */
+function span<T>(cells: (T | undefined)[], area: Area, isUsed: (cell: T) => boolean): [number, number] | null {
+  const used = (column: number) => cells[column] !== undefined && isUsed(cells[column]);
+  const end = Math.min(cells.length - 1, lastColumn(area));
+  let first = area.column;
+  while (first <= end && !used(first)) first += 1;
+  if (first > end) return null;
+  let last = end;
+  while (!used(last)) last -= 1;
+  return [first, last];
 }

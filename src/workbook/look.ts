@@ -1,4 +1,4 @@
-import type { StyleName } from '../../core/sheets/sheet';
+import type { StyleName } from '../core/sheets/sheet';
 
 /**
  * The colours, fonts and lines of everything that the program draws, in one place. Plain data: colours are `RRGGBB`.

@@ -1,0 +1,333 @@
+import fc from 'fast-check';
+import savonlinna2021 from '../../templates/profiles/savonlinna-2021.json';
+import { deriveBasics } from './enrich/basics';
+import type { FieldValues } from './model/client-list';
+import { clientListOf } from './model/client-list.fixture';
+import type { Coach } from './model/coach';
+import type { Decision } from './model/decision';
+import { decisionOf } from './model/decision.fixture';
+import type { LocalDate } from './model/local-date';
+import { fromIso } from './model/local-date';
+import type { Placement } from './model/placement';
+import type { Profile } from './model/profile';
+import type { PlacementInput } from './place-clients';
+import { placeClients } from './place-clients';
+import { parseProfile } from './profile/parse-profile';
+
+const day = (iso: string): LocalDate => fromIso(iso)!;
+const referenceDate = day('2021-03-31');
+
+function shippedProfile(): Profile {
+  const parsed = parseProfile(savonlinna2021);
+  if (!parsed.ok) throw new Error('the shipped profile must be sound');
+  return parsed.profile;
+}
+
+/** A full-time coach of a profile with few places. */
+const profile: Profile = { ...shippedProfile(), coachLimitPerFte: 2 };
+
+function coachOf(id: string, rest: Partial<Coach> = {}): Coach {
+  return {
+    id,
+    name: `Valmentaja ${id}`,
+    fte: 1,
+    ownLimit: null,
+    specialities: [],
+    languages: ['fi'],
+    municipalities: [],
+    absentFrom: null,
+    absentTo: null,
+    ...rest,
+  };
+}
+
+interface Person extends Partial<FieldValues> {
+  readonly decision?: Decision;
+  /** Index of the first row of the same person. */
+  readonly repeats?: number;
+}
+
+function place(people: readonly Person[], coaches: readonly Coach[], rest: Partial<PlacementInput> = {}) {
+  const list = clientListOf(people);
+  const placement = placeClients({
+    list,
+    basics: deriveBasics(list, referenceDate),
+    decisions: people.map(({ decision }) => decision ?? decisionOf('yes')),
+    repeats: Int32Array.from(people, ({ repeats }) => repeats ?? -1),
+    coaches,
+    profile,
+    referenceDate,
+    includeReview: false,
+    ...rest,
+  });
+  return { placement, names: namesOf(placement, coaches) };
+}
+
+/** The id of each client's coach. */
+function namesOf({ coachOf: indexes }: Placement, coaches: readonly Coach[]): (string | null)[] {
+  return Array.from(indexes, (index) => coaches[index]?.id ?? null);
+}
+
+describe('who is placed', () => {
+  const mixed: Person[] = [
+    { decision: decisionOf('yes') },
+    { decision: decisionOf('review') },
+    { decision: decisionOf('no') },
+    { decision: decisionOf('yes'), repeats: 0 },
+    { decision: decisionOf('review'), repeats: 1 },
+  ];
+
+  test('are clients, once each; whom a person must look at is left for that person', () => {
+    const { placement, names } = place(mixed, [coachOf('A')]);
+    expect(names).toEqual(['A', null, null, null, null]);
+    expect(placement).toMatchObject({ clients: 1, assigned: 1 });
+    expect(placement.kindOf).toEqual(['new', 'none', 'none', 'none', 'none']);
+  });
+
+  test('are those under review as well where that is asked for, but never a repeated row', () => {
+    const { placement, names } = place(mixed, [coachOf('A')], { includeReview: true });
+    expect(names).toEqual(['A', 'A', null, null, null]);
+    expect(placement.clients).toBe(2);
+  });
+
+  test('nobody, where there are no clients', () => {
+    expect(place([], [coachOf('A')]).placement).toMatchObject({ clients: 0, assigned: 0, capacity: 2 });
+  });
+});
+
+describe('the limit', () => {
+  test.each<[string, Partial<Coach>, number]>([
+    ['full time', {}, 2],
+    ['half time', { fte: 0.5 }, 1],
+    ['less than one client’s worth', { fte: 0.4 }, 0],
+    ['a lower limit of one’s own', { ownLimit: 1 }, 1],
+    ['a higher limit of one’s own', { ownLimit: 9 }, 2],
+    ['absence that begins today', { absentFrom: referenceDate }, 0],
+    ['absence that ended yesterday', { absentFrom: day('2021-03-01'), absentTo: day('2021-03-30') }, 2],
+  ])('holds with %s', (_, rest, limit) => {
+    const { placement } = place([{}, {}, {}, {}], [coachOf('A', rest)]);
+    expect(placement.coaches).toEqual([{ limit, load: limit }]);
+    expect(placement.assigned).toBe(limit);
+    expect(placement.kindOf.filter((kind) => kind === 'no-place')).toHaveLength(4 - limit);
+    expect(placement.missingFte).toBe((4 - limit) / 2);
+  });
+
+  test('holds even for locked rows: the one unemployed longest stays, the other is told', () => {
+    const locked = { coach: 'A', locked: true };
+    const { placement } = place(
+      [
+        { ...locked, unemploymentStart: day('2021-01-01') },
+        { ...locked, unemploymentStart: day('2019-01-01') },
+        { ...locked, unemploymentStart: day('2020-01-01') },
+      ],
+      [coachOf('A'), coachOf('B')],
+    );
+    expect(placement.kindOf).toEqual(['lock-over-limit', 'keeps', 'keeps']);
+  });
+});
+
+describe('who goes first in a shortage', () => {
+  const coaches = [coachOf('A', { fte: 0.5 })];
+
+  test.each<[string, Profile['assignment']['priority'], Person[], (string | null)[]]>([
+    [
+      'the longest unemployed',
+      'longest-unemployed',
+      [{ unemploymentStart: day('2020-06-01') }, { unemploymentStart: day('2020-01-01') }],
+      [null, 'A'],
+    ],
+    [
+      'who has a date before who has none',
+      'longest-unemployed',
+      [{}, { unemploymentStart: day('2021-03-30') }],
+      [null, 'A'],
+    ],
+    [
+      'the longest in search of work, where the profile says so',
+      'longest-job-search',
+      [
+        { unemploymentStart: day('2019-01-01'), jobSearchStart: day('2020-02-01') },
+        { unemploymentStart: day('2020-01-01'), jobSearchStart: day('2020-01-01') },
+      ],
+      [null, 'A'],
+    ],
+    [
+      'a locked row',
+      'longest-unemployed',
+      [{ unemploymentStart: day('2018-01-01') }, { coach: 'A', locked: true }],
+      [null, 'A'],
+    ],
+    [
+      'the lower identity code, where dates are equal',
+      'longest-unemployed',
+      ['020190-900P', '010190-901X'].map((code) => ({
+        personId: { code, birthDate: day('1990-01-01'), temporary: true },
+      })),
+      [null, 'A'],
+    ],
+  ])('%s', (_, priority, people, expected) => {
+    const assignment = { ...profile.assignment, priority };
+    expect(place(people, coaches, { profile: { ...profile, assignment } }).names).toEqual(expected);
+  });
+});
+
+describe('what a client needs', () => {
+  const youth = coachOf('Y', { specialities: ['youth'] });
+  const immigrants = coachOf('I', { specialities: ['immigrants'] });
+  const general = coachOf('G');
+
+  test.each<[string, Decision, string]>([
+    ['a young client', decisionOf('yes', ['young']), 'Y'],
+    ['an immigrant', decisionOf('yes', ['immigrant']), 'I'],
+    ['one whose language is foreign', decisionOf('yes', ['foreignLanguage']), 'I'],
+    ['a young immigrant', decisionOf('yes', ['young', 'immigrant']), 'I'],
+    ['anybody else', decisionOf('yes', ['noEarningsRelated']), 'G'],
+  ])('%s gets the right speciality', (_, decision, expected) => {
+    expect(place([{ decision }], [youth, general, immigrants]).names).toEqual([expected]);
+  });
+
+  test.each<[string, Person, string]>([
+    [
+      'the service language goes before the mother tongue',
+      { serviceLanguage: 'sv', motherTongue: 'ru' },
+      'S',
+    ],
+    ['a mother tongue that a coach speaks is the service language', { motherTongue: 'ru' }, 'R'],
+    ['Swedish is one whoever speaks it', { motherTongue: 'sv' }, 'S'],
+  ])('%s', (_, person, expected) => {
+    const coaches = [coachOf('F'), coachOf('R', { languages: ['ru'] }), coachOf('S', { languages: ['sv'] })];
+    const { names, placement } = place([person], coaches);
+    expect(names).toEqual([expected]);
+    expect(placement.faultsOf).toEqual([[]]);
+  });
+
+  test('a mother tongue that nobody speaks is no reason for a penalty', () => {
+    expect(place([{ motherTongue: 'so' }], [coachOf('F')]).placement).toMatchObject({
+      penalty: 0,
+      faultsOf: [[]],
+    });
+  });
+
+  test('a service language that nobody speaks is a fault of the placement', () => {
+    const { placement } = place([{ serviceLanguage: 'so' }], [coachOf('F')]);
+    expect(placement).toMatchObject({ penalty: 5, faultsOf: [['serviceLanguage']] });
+  });
+
+  test('the municipality counts, but not under a non-disclosure order: the coach would tell it', () => {
+    const mikkeli = coachOf('M', { municipalities: ['491'] });
+    const juva = coachOf('J', { municipalities: ['178'] });
+    expect(place([{ municipality: '178' }], [mikkeli, juva]).names).toEqual(['J']);
+
+    const one = place([{ municipality: '178', nonDisclosure: true }], [mikkeli, juva]);
+    const other = place([{ municipality: '491', nonDisclosure: true }], [mikkeli, juva]);
+    expect(one).toEqual(other);
+    expect(one.placement.penalty).toBe(0);
+  });
+});
+
+describe('the present coach', () => {
+  test.each<[string, Person, string, Placement['kindOf'][number]]>([
+    ['is kept', { coach: 'B' }, 'B', 'keeps'],
+    [
+      'is kept by a lock, whatever it costs',
+      { coach: 'B', locked: true, serviceLanguage: 'sv' },
+      'B',
+      'keeps',
+    ],
+    [
+      'is left where staying costs more than a change',
+      { coach: 'C', serviceLanguage: 'sv', decision: decisionOf('yes', ['young']) },
+      'A',
+      'moves',
+    ],
+    ['that nobody is gives a new one', {}, 'A', 'new'],
+  ])('%s', (_, person, expected, kind) => {
+    const coaches = [
+      coachOf('A', { languages: ['fi', 'sv'], specialities: ['youth'] }),
+      coachOf('B', { ownLimit: 1, languages: ['fi'], specialities: [] }),
+      coachOf('C', { languages: ['ru'], specialities: ['immigrants'], municipalities: ['491'] }),
+    ];
+    const { names, placement } = place(
+      [{ decision: decisionOf('yes', ['young']), municipality: '740', ...person }],
+      coaches,
+    );
+    expect(names).toEqual([expected]);
+    expect(placement.kindOf).toEqual([kind]);
+    expect(placement.coachChanges).toBe(kind === 'moves' ? 1 : 0);
+  });
+});
+
+const anyPerson = fc.record(
+  {
+    unemploymentStart: fc.integer({ min: 17_000, max: 18_700 }).map((date) => date as LocalDate),
+    motherTongue: fc.constantFrom('fi', 'sv', 'ru', 'so'),
+    municipality: fc.constantFrom('740', '491', '178'),
+    coach: fc.constantFrom('A', 'B', 'C'),
+    locked: fc.boolean(),
+    decision: fc.constantFrom(
+      decisionOf('yes'),
+      decisionOf('yes', ['young']),
+      decisionOf('yes', ['immigrant']),
+      decisionOf('review'),
+      decisionOf('no'),
+    ),
+  },
+  { requiredKeys: ['decision'] },
+);
+
+/** Each person with a code of his or her own, and the same people in another order. */
+const shuffled = fc
+  .array(anyPerson, { maxLength: 12 })
+  .map((people) =>
+    people.map((person, index): Person => ({
+      ...person,
+      personId: { code: `0101${90 - index}-900P`, birthDate: day('1990-01-01'), temporary: true },
+    })),
+  )
+  .chain((people) =>
+    fc.tuple(fc.constant(people), fc.shuffledSubarray([...people.keys()], { minLength: people.length })),
+  );
+
+describe('whatever the list', () => {
+  const coaches = [
+    coachOf('A', { languages: ['fi', 'ru'], specialities: ['immigrants'] }),
+    coachOf('B', { municipalities: ['740'], fte: 0.5 }),
+    coachOf('C', { specialities: ['youth'] }),
+  ];
+  const law = { seed: 20210331, numRuns: 150 };
+
+  test('the order of rows decides nothing', () => {
+    fc.assert(
+      fc.property(shuffled, ([people, order]) => {
+        const straight = place(people, coaches);
+        const mixed = place(
+          order.map((index) => people[index]!),
+          coaches,
+        );
+        expect(mixed.names).toEqual(order.map((index) => straight.names[index]));
+        expect(mixed.placement.kindOf).toEqual(order.map((index) => straight.placement.kindOf[index]));
+        expect(mixed.placement.penalty).toBe(straight.placement.penalty);
+      }),
+      law,
+    );
+  });
+
+  test('no limit is broken, and loads and places add up', () => {
+    fc.assert(
+      fc.property(shuffled, ([people]) => {
+        const { placement, names } = place(people, coaches, { includeReview: true });
+        placement.coaches.forEach(({ limit, load }, index) => {
+          expect(load).toBeLessThanOrEqual(limit);
+          expect(load).toBe(names.filter((name) => name === coaches[index]!.id).length);
+        });
+        expect(placement.coaches.map(({ limit }) => limit)).toEqual([2, 1, 2]);
+        expect(placement.assigned).toBe(names.filter((name) => name !== null).length);
+        expect(placement.clients).toBe(people.filter(({ decision }) => decision?.membership !== 'no').length);
+        expect(placement.clients - placement.assigned).toBe(
+          placement.kindOf.filter((kind) => kind === 'no-place' || kind === 'lock-over-limit').length,
+        );
+      }),
+      law,
+    );
+  });
+});

@@ -1,0 +1,50 @@
+import type { FieldValues } from '../model/client-list';
+import { clientListOf } from '../model/client-list.fixture';
+import type { Placement, PlacementKind } from '../model/placement';
+import { placementFindings } from './placement-findings';
+
+function placementOf(kinds: readonly PlacementKind[]): Placement {
+  return {
+    coachOf: Int32Array.from(kinds, (kind) => (kind === 'keeps' || kind === 'new' ? 0 : -1)),
+    kindOf: kinds,
+    faultsOf: kinds.map(() => []),
+    coaches: [{ limit: 1, load: 1 }],
+    clients: kinds.length,
+    assigned: 1,
+    capacity: 1,
+    missingFte: 0,
+    penalty: 0,
+    balance: 1,
+    coachChanges: 0,
+  };
+}
+
+function findingsOf(clients: readonly Partial<FieldValues>[], kinds: readonly PlacementKind[]) {
+  return placementFindings(clientListOf(clients), placementOf(kinds));
+}
+
+describe('findings of the assignment', () => {
+  test('tell of rows locked over a limit and of locked rows without a coach, in the order of rows', () => {
+    const clients = [
+      { locked: true, coach: 'A' },
+      { locked: true },
+      { locked: true, coach: 'A' },
+      { locked: false },
+    ];
+    expect(findingsOf(clients, ['keeps', 'new', 'lock-over-limit', 'no-place'])).toEqual([
+      expect.objectContaining({ rule: 'lock-without-coach', severity: 'warning', row: 3, field: 'locked' }),
+      expect.objectContaining({ rule: 'lock-over-limit', severity: 'error', row: 4, field: 'locked' }),
+    ]);
+  });
+
+  test('stand in the column of locks', () => {
+    const list = clientListOf([{ locked: true }]);
+    expect(list.columns.locked?.column).toBe(24);
+    expect(placementFindings(list, placementOf(['new']))[0]?.column).toBe('Y');
+  });
+
+  test('are none in a list without locks, nor without an assignment', () => {
+    expect(findingsOf([{ coach: 'A' }], ['lock-over-limit'])).toEqual([]);
+    expect(placementFindings(clientListOf([{ locked: true }]), null)).toEqual([]);
+  });
+});
