@@ -58,6 +58,17 @@ test.each([
   }
 });
 
+test.each([
+  ['new', 'new.xlsx'],
+  ['there already', 'old.xlsx'],
+])('result and report in one file, %s, are refused', async (_, name) => {
+  const both = given({ report: at('sub', '..', name), force: true });
+  await expect(refuseTargets(both, at(name))).rejects.toMatchObject({
+    code: 'report-is-output',
+    detail: name,
+  });
+});
+
 test('an earlier result is refused without --force, by its name alone', async () => {
   await expect(refuseTargets(given(), at('old.xlsx'))).rejects.toMatchObject({
     code: 'exists',

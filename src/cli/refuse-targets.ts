@@ -5,9 +5,9 @@ import type { ListArguments } from './arguments';
 import { UsageError } from './usage-error';
 
 /**
- * Refuses, before any work, to write over a file that is read (by whatever path one comes to it), and over an earlier
- * result without `--force`. `output` is the result's file, if there is to be one. Throws `UsageError('output-is-input')`
- * and `WorkbookError('exists')`.
+ * Refuses, before any work, to write over a file that is read, by whatever path one comes to it; to write result and
+ * report to one file; and to write over an earlier result without `--force`. `output` is the result's file, if there is
+ * to be one. Throws `UsageError` and `WorkbookError('exists')`.
  */
 export async function refuseTargets(
   { input, coaches, profile, report, force }: ListArguments,
@@ -20,6 +20,9 @@ export async function refuseTargets(
       if (await isSameFile(target, source)) throw new UsageError('output-is-input', path.basename(source));
     }
   }
+  const [first, second] = targets;
+  if (first !== undefined && second !== undefined && (await isSameFile(first, second)))
+    throw new UsageError('report-is-output', path.basename(first));
   if (output !== null && !force && (await exists(output)))
     throw new WorkbookError('exists', path.basename(output));
 }

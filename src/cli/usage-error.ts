@@ -9,6 +9,7 @@ export type UsageCode =
   | 'no-output'
   /** A file to be written is one of those to be read. */
   | 'output-is-input'
+  | 'report-is-output'
   | 'bad-date'
   | 'bad-language';
 

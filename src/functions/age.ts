@@ -26,7 +26,7 @@ export const age: CustomFunction = {
     });
   },
   examples: [
-    { arguments: ['010190-999P', '31.3.2021'], answers: [31] },
+    { arguments: ['010190-999W', '31.3.2021'], answers: [31] },
     { arguments: ['29.2.1992', '28.2.2022'], answers: [29] },
   ],
 };

@@ -11,5 +11,5 @@ export const birthDate: CustomFunction = {
     answerCells(codes, context.parsers.personId(context.today()), (reading, cell) =>
       answerOf('personId', reading, cell, context, (personId) => toSerial(personId.birthDate)),
     ),
-  examples: [{ arguments: ['010190-999P'], answers: [32874] }],
+  examples: [{ arguments: ['010190-999W'], answers: [32874] }],
 };

@@ -21,7 +21,7 @@ export const checkPersonId: CustomFunction = {
       return titles === '' ? answers.ok : answers.okBut(titles);
     }),
   examples: [
-    { arguments: ['010190-999P'], answers: ['OK (Tilapäinen henkilötunnus)'] },
-    { arguments: ['010190-999R'], answers: ['Tarkistusmerkki ei täsmää'] },
+    { arguments: ['010190-999W'], answers: ['OK (Tilapäinen henkilötunnus)'] },
+    { arguments: ['010190-999P'], answers: ['Tarkistusmerkki ei täsmää'] },
   ],
 };

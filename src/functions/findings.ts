@@ -1,5 +1,6 @@
 import type { CellValue } from '../core/model/cell';
 import type { Field } from '../core/model/field';
+import { FIELDS } from '../core/model/field';
 import type { Severity } from '../core/model/finding';
 import type { Reading } from '../core/model/reading';
 import { CATALOGUE } from '../core/validate/catalogue';
@@ -8,6 +9,9 @@ import { findingText } from '../i18n/finding-text';
 import type { Language } from '../i18n/language';
 
 const CELL_RULES: readonly CellRule[] = CATALOGUE.filter((rule) => rule.level === 'cell');
+const RULES_OF = new Map(
+  FIELDS.map((field) => [field, CELL_RULES.filter(({ meta }) => meta.fields.includes(field))] as const),
+);
 
 export interface CellFinding {
   readonly severity: Severity;
@@ -22,7 +26,7 @@ export function findingsOn(
   cell: CellValue,
   language: Language,
 ): readonly CellFinding[] {
-  return CELL_RULES.filter(({ meta }) => meta.fields.includes(field)).flatMap(({ meta, check }) => {
+  return RULES_OF.get(field)!.flatMap(({ meta, check }) => {
     const params = check(reading, cell);
     if (params === null) return [];
     const { title, message } = findingText(language, { rule: meta.id, params });

@@ -6,6 +6,7 @@ import { judgeColumn } from '../core/model/judged-column';
 import type { LocalDate } from '../core/model/local-date';
 import type { Profile } from '../core/model/profile';
 import type { Parse } from '../core/model/reading';
+import { EMPTY } from '../core/model/reading';
 import { decideList } from '../core/target-group/decide-list';
 import { answerAndExplanation } from './answer-and-explanation';
 import type { Call, Cells, CustomFunction } from './custom-function';
@@ -48,15 +49,15 @@ export const targetGroup: CustomFunction = {
   },
   examples: [
     {
-      arguments: ['010190-999P', 'Savonlinna', 'tm-tuki', 'suomi', 'Suomi', '02'],
+      arguments: ['010190-999W', 'Savonlinna', 'tm-tuki', 'suomi', 'Suomi', '02'],
       answers: ['kyllä', 'ei saa ansiopäivärahaa'],
     },
     {
-      arguments: ['010190-999P', 'Savonlinna', 'ansiopäiväraha', 'suomi', 'Suomi', '02'],
+      arguments: ['010190-999W', 'Savonlinna', 'ansiopäiväraha', 'suomi', 'Suomi', '02'],
       answers: ['ei', 'ei kuulu mihinkään kohderyhmään'],
     },
     {
-      arguments: ['010190-999P', '', 'tm-tuki', 'suomi', 'Suomi', '02'],
+      arguments: ['010190-999W', '', 'tm-tuki', 'suomi', 'Suomi', '02'],
       answers: ['tarkista', 'kotikunta puuttuu'],
     },
   ],
@@ -68,11 +69,14 @@ function clientList({ count, cells }: Call, parsers: Parsers, date: LocalDate, p
   const column = <T>(values: Cells, parse: Parse<T>): JudgedColumn<T> =>
     judgeColumn(0, '', values, count, parse);
   const dates = parsers.date(date);
+  const readPersonId = parsers.personId(date);
+  // To read a date takes ten times as long as a code, and few people are named by one.
+  const readBirthDate: Parse<LocalDate> = (cell) => (readPersonId(cell).value === null ? dates(cell) : EMPTY);
   return {
     count,
     rows: Int32Array.from({ length: count }, (_, row) => row + 1),
     columns: {
-      ...(people && { personId: column(people, parsers.personId(date)), birthDate: column(people, dates) }),
+      ...(people && { personId: column(people, readPersonId), birthDate: column(people, readBirthDate) }),
       ...(municipality && { municipality: column(municipality, parsers.municipality(date)) }),
       ...(benefit && { benefit: column(benefit, parsers.benefit()) }),
       ...(motherTongue && { motherTongue: column(motherTongue, parsers.language()) }),

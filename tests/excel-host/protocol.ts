@@ -2,11 +2,25 @@
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+export type JsonObject = Readonly<Record<string, Json>>;
+
+export const isJsonList = (value: Json): value is readonly Json[] => Array.isArray(value);
+export const isJsonObject = (value: Json): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** What an action does. Only the first five are emulated; the library sends the rest where a host says it can. */
 export const ActionType = { Instantiate: 1, Query: 2, Method: 3, SetProperty: 4, Trace: 5 } as const;
 
 /** How an object is reached. */
-export const PathType = { Global: 1, NewObject: 2, Method: 3, Property: 4, Indexer: 5, ReferenceId: 6, NullObject: 7 } as const;
+export const PathType = {
+  Global: 1,
+  NewObject: 2,
+  Method: 3,
+  Property: 4,
+  Indexer: 5,
+  ReferenceId: 6,
+  NullObject: 7,
+} as const;
 
 /** `ReferencedObjectPathIds` marks, place by place, which arguments are ids of object paths (0: a plain value). */
 export interface ArgumentInfo {

@@ -325,8 +325,8 @@ describe('the assignment', () => {
   });
 });
 
-test('findings are counted by rule, the most common first', () => {
-  const finding = (rule: string): Finding => ({
+test('findings are counted by rule, the most common first; what only tells of the file read is not', () => {
+  const finding = (rule: string, rest: Partial<Finding> = {}): Finding => ({
     rule,
     severity: 'error',
     row: 2,
@@ -334,11 +334,18 @@ test('findings are counted by rule, the most common first', () => {
     field: null,
     fixable: false,
     params: {},
+    ...rest,
   });
-  const findings = ['phone-format', 'email-format', 'email-format', 'benefit-unknown'].map(finding);
+  const findings = [
+    ...['phone-format', 'email-format', 'email-format'].map((rule) => finding(rule)),
+    finding('missing-column', { row: null, severity: 'warning' }),
+    finding('blank-rows-skipped', { row: null, severity: 'info' }),
+    finding('date-repaired', { severity: 'info' }),
+  ];
   expect(table('findings', [], { findings })).toEqual([
     { class: 'email-format', value: 2, unit: 'count' },
-    { class: 'benefit-unknown', value: 1, unit: 'count' },
+    { class: 'date-repaired', value: 1, unit: 'count' },
+    { class: 'missing-column', value: 1, unit: 'count' },
     { class: 'phone-format', value: 1, unit: 'count' },
   ]);
 });

@@ -43,6 +43,8 @@ export const errors: typeof fi = {
     'no-output': () => 'Give the result file with the option -o, for example: -o result.xlsx',
     'output-is-input': (file) =>
       `The result cannot be written over the file ${file} that is to be read. Give another name.`,
+    'report-is-output': (file) =>
+      `The result and the report cannot be written to the same file ${file}. Give another name.`,
     'bad-date': (word) => `“${word}” is not a date. Write it in the form 2021-03-31.`,
     'bad-language': (word) => `There is no language “${word}”. The languages are fi, sv and en.`,
   },

@@ -42,6 +42,8 @@ export const errors = {
     'no-output': () => 'Anna tulostiedosto valinnalla -o, esimerkiksi: -o tulos.xlsx',
     'output-is-input': (file: string) =>
       `Tulosta ei voi kirjoittaa luettavan tiedoston ${file} päälle. Anna toinen nimi.`,
+    'report-is-output': (file: string) =>
+      `Tulosta ja raporttia ei voi kirjoittaa samaan tiedostoon ${file}. Anna toinen nimi.`,
     'bad-date': (word: string) => `”${word}” ei ole päivämäärä. Kirjoita se muodossa 2021-03-31.`,
     'bad-language': (word: string) => `Kieltä ”${word}” ei ole. Kielet ovat fi, sv ja en.`,
   },

@@ -43,6 +43,8 @@ export const errors: typeof fi = {
     'no-output': () => 'Ge resultatfilen med alternativet -o, till exempel: -o resultat.xlsx',
     'output-is-input': (file) =>
       `Resultatet kan inte skrivas över filen ${file} som ska läsas. Ge ett annat namn.`,
+    'report-is-output': (file) =>
+      `Resultatet och rapporten kan inte skrivas i samma fil ${file}. Ge ett annat namn.`,
     'bad-date': (word) => `”${word}” är inte ett datum. Skriv det i formen 2021-03-31.`,
     'bad-language': (word) => `Språket ”${word}” finns inte. Språken är fi, sv och en.`,
   },

@@ -32,7 +32,8 @@ export function readCell(
   }
 }
 
-function sharedString(index: string, sharedStrings: readonly string[]): string {
+function sharedString(index: string, sharedStrings: readonly string[]): string | null {
+  if (index === '') return null;
   const text = /^\s*\d+\s*$/.test(index) ? sharedStrings[Number(index)] : undefined;
   if (text === undefined) throw new WorkbookError('damaged');
   return text;

@@ -56,13 +56,13 @@ describe('a worksheet part', () => {
     expect(await writtenSheet({ freeze: { rows: 0, columns: 0 } })).not.toContain('<pane');
   });
 
-  test('prints on A4, one page wide, with repeated rows and a footer', async () => {
+  test('prints on A4, as many pages wide as planned, with repeated rows and columns and a footer', async () => {
     const parts = await writtenParts(sheetPlan(), RICH);
     const sheet = parts['xl/worksheets/sheet2.xml'] ?? '';
-    expect(sheet).toContain('<pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/>');
+    expect(sheet).toContain('<pageSetup paperSize="9" fitToWidth="2" fitToHeight="0" orientation="landscape"/>');
     expect(sheet).toContain('<oddFooter>&amp;L 2021 &amp;&amp; muut&amp;R&amp;P / &amp;N</oddFooter>');
     expect(parts['xl/workbook.xml']).toContain(
-      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Aino''s &amp; co'!$1:$2</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Aino''s &amp; co'!$A:$B,'Aino''s &amp; co'!$1:$2</definedName>`,
     );
   });
 

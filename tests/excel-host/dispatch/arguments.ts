@@ -26,8 +26,11 @@ function readArgument(value: Json, mark: Json, resolve: Resolve): Argument {
     return items.map((item, index) => readArgument(item, marks[index] ?? 0, resolve));
   }
   if (typeof value !== 'object' || value === null) return value;
-  if ('_ObjectPathId' in value && typeof value._ObjectPathId === 'number') return resolve(value._ObjectPathId);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readArgument(item, 0, resolve)]));
+  if ('_ObjectPathId' in value && typeof value._ObjectPathId === 'number')
+    return resolve(value._ObjectPathId);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, readArgument(item, 0, resolve)]),
+  );
 }
 
 /** An argument as plain data. A range within it (the source of a list) becomes a reference; other objects are none. */
@@ -59,22 +62,37 @@ export function asFlag(argument: Argument | undefined, fallback = false): boolea
 }
 
 /** One of the words of an Office.js enumeration, in any case of letters. */
-export function asWord<W extends string>(argument: Argument | undefined, words: readonly W[], fallback?: W): W {
+export function asWord<W extends string>(
+  argument: Argument | undefined,
+  words: readonly W[],
+  fallback?: W,
+): W {
   const given = argument ?? fallback;
-  const word = words.find((known) => typeof given === 'string' && known.toLowerCase() === given.toLowerCase());
+  const word = words.find(
+    (known) => typeof given === 'string' && known.toLowerCase() === given.toLowerCase(),
+  );
   if (word === undefined) throw new HostError('InvalidArgument');
   return word;
 }
 
 export function asCells(argument: Argument | undefined): Cells {
-  if (typeof argument === 'object' && argument !== null && isHostObject(argument) && argument.target instanceof Cells) {
+  if (
+    typeof argument === 'object' &&
+    argument !== null &&
+    isHostObject(argument) &&
+    argument.target instanceof Cells
+  ) {
     return argument.target;
   }
   throw new HostError('InvalidArgument');
 }
 
 /** A Range object or an address; an address without a sheet means `home`. */
-export function asPlace(argument: Argument | undefined, home: Sheet | null, workbook: Workbook): { sheet: Sheet; area: Area } {
+export function asPlace(
+  argument: Argument | undefined,
+  home: Sheet | null,
+  workbook: Workbook,
+): { sheet: Sheet; area: Area } {
   if (typeof argument !== 'string') {
     const { sheet, area } = asCells(argument);
     return { sheet, area };

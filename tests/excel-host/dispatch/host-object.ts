@@ -6,7 +6,8 @@ import type { Cells } from './cells';
 import type { Session } from './session';
 
 /** What a method is called with. Objects of the API come as such, at any depth. */
-export type Argument = null | boolean | number | string | HostObject | readonly Argument[] | { readonly [key: string]: Argument };
+export type Argument =
+  null | boolean | number | string | HostObject | readonly Argument[] | { readonly [key: string]: Argument };
 
 export type Arguments = readonly Argument[];
 
@@ -25,9 +26,13 @@ export interface Members<T> {
   /** Properties that can be set. */
   readonly set?: Readonly<Record<string, (target: T, value: Json, session: Session) => void>>;
   /** Methods that give a value or nothing. */
-  readonly call?: Readonly<Record<string, (target: T, args: Arguments, session: Session) => Json | undefined>>;
+  readonly call?: Readonly<
+    Record<string, (target: T, args: Arguments, session: Session) => Json | undefined>
+  >;
   /** Properties and methods that give an object. Null is for `…OrNullObject` only. */
-  readonly objects?: Readonly<Record<string, (target: T, args: Arguments, session: Session) => HostObject | null>>;
+  readonly objects?: Readonly<
+    Record<string, (target: T, args: Arguments, session: Session) => HostObject | null>
+  >;
   /** The sheet whose protection refuses every `set`, and the methods named in `changes`. */
   readonly sheet?: (target: T) => Sheet | null;
   readonly changes?: readonly string[];
@@ -73,7 +78,10 @@ export function hostObject<T>(className: string, members: Members<T>, target: T)
     return member;
   };
   const guard = (name?: string): void => {
-    const sheet = name === undefined || members.changes?.includes(name) === true ? (members.sheet?.(target) ?? null) : null;
+    const sheet =
+      name === undefined || members.changes?.includes(name) === true
+        ? (members.sheet?.(target) ?? null)
+        : null;
     if (sheet !== null) assertUnprotected(sheet);
   };
   const object: HostObject = {
@@ -106,7 +114,8 @@ export function hostObject<T>(className: string, members: Members<T>, target: T)
       return members.items(target, session);
     },
     item: (key, session) => {
-      if (members.item === undefined) throw new HostError('ApiNotFound', `${className}.getItem is not emulated`);
+      if (members.item === undefined)
+        throw new HostError('ApiNotFound', `${className}.getItem is not emulated`);
       const item = members.item(target, key, session);
       if (item === null) throw new HostError('ItemNotFound');
       return item;
@@ -114,7 +123,8 @@ export function hostObject<T>(className: string, members: Members<T>, target: T)
     cells: () => members.cells?.(target) ?? null,
     eventTarget: (event) => {
       const known: readonly string[] = members.events ?? [];
-      if (!known.includes(event)) throw new HostError('ApiNotFound', `event ${event} of ${className} is not emulated`);
+      if (!known.includes(event))
+        throw new HostError('ApiNotFound', `event ${event} of ${className} is not emulated`);
       return members.eventTarget?.(target) ?? '';
     },
   };

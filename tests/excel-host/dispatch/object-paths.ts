@@ -9,7 +9,11 @@ import type { Session } from './session';
  * From path ids to objects; null is the null object. A path is walked once in a batch, when it is first needed: so
  * `tables.add(…)` adds one table however often the new table is spoken of. What hangs on a null object is null too.
  */
-export function createPaths(batch: Batch, session: Session, note: (what: string) => void): (id: number) => HostObject | null {
+export function createPaths(
+  batch: Batch,
+  session: Session,
+  note: (what: string) => void,
+): (id: number) => HostObject | null {
   const known = new Map<number, HostObject | null>();
 
   const resolve = (id: number): HostObject | null => {

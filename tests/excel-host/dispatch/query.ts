@@ -14,7 +14,10 @@ function wantedOf(info: QueryInfo): Wanted {
   const paths = [...(info.Select ?? []), ...(info.Expand ?? []).map((path) => `${path}/*`)];
   for (const path of paths.length === 0 ? ['*'] : paths) {
     let level = wanted;
-    for (const part of path.split('/').map((name) => name.trim()).filter((name) => name !== '' && name !== 'items')) {
+    for (const part of path
+      .split('/')
+      .map((name) => name.trim())
+      .filter((name) => name !== '' && name !== 'items')) {
       const name = part === '$all' ? '*' : camel(part);
       const next: Wanted = level.get(name) ?? new Map();
       level.set(name, next);
@@ -30,7 +33,13 @@ export function query(object: HostObject, info: QueryInfo, session: Session): Js
   return answer(object, wantedOf(info), session, info.Skip ?? 0, info.Top ?? Infinity);
 }
 
-function answer(object: HostObject, wanted: Wanted, session: Session, skip = 0, top = Infinity): Record<string, Json> {
+function answer(
+  object: HostObject,
+  wanted: Wanted,
+  session: Session,
+  skip = 0,
+  top = Infinity,
+): Record<string, Json> {
   if (!object.isCollection) return properties(object, wanted, session);
   const own: Wanted = new Map([...wanted].filter(([name]) => object.has('get', name)));
   const ofItems: Wanted = new Map([...wanted].filter(([name]) => !own.has(name)));

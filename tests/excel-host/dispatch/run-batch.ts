@@ -16,7 +16,12 @@ export type Note = (what: string) => void;
  * Does the actions one after the other. The first that fails ends the batch: what came before it stays done and is
  * answered, as in Excel. `stopAt` fails the action of that index with the given error before it does anything.
  */
-export function runBatch(batch: Batch, session: Session, note: Note, stopAt?: { index: number; error: HostError }): BatchAnswer {
+export function runBatch(
+  batch: Batch,
+  session: Session,
+  note: Note,
+  stopAt?: { index: number; error: HostError },
+): BatchAnswer {
   const resolve = createPaths(batch, session, note);
   const results: ActionResult[] = [];
   const traces: number[] = [];
@@ -29,7 +34,13 @@ export function runBatch(batch: Batch, session: Session, note: Note, stopAt?: { 
     } catch (reason) {
       if (!(reason instanceof HostError)) throw reason;
       const { code, message, httpStatus } = reason;
-      error = { Code: code, Message: message, Location: action.Name, ActionIndex: index, HttpStatusCode: httpStatus };
+      error = {
+        Code: code,
+        Message: message,
+        Location: action.Name,
+        ActionIndex: index,
+        HttpStatusCode: httpStatus,
+      };
       break;
     }
   }

@@ -6,12 +6,26 @@ import { nextGuid } from '../model/workbook';
 import type { Json } from '../protocol';
 import type { PartOf, PartsOf, SettingOf } from './targets';
 
-const PROPERTIES = ['title', 'subject', 'author', 'keywords', 'comments', 'category', 'manager', 'company'] as const;
+const PROPERTIES = [
+  'title',
+  'subject',
+  'author',
+  'keywords',
+  'comments',
+  'category',
+  'manager',
+  'company',
+] as const;
 
 export const documentPropertiesMembers: Members<Workbook> = {
-  get: Object.fromEntries(PROPERTIES.map((name) => [name, ({ properties }: Workbook) => properties.get(name) ?? ''])),
+  get: Object.fromEntries(
+    PROPERTIES.map((name) => [name, ({ properties }: Workbook) => properties.get(name) ?? '']),
+  ),
   set: Object.fromEntries(
-    PROPERTIES.map((name) => [name, ({ properties }: Workbook, text: Json) => void properties.set(name, asText(text))]),
+    PROPERTIES.map((name) => [
+      name,
+      ({ properties }: Workbook, text: Json) => void properties.set(name, asText(text)),
+    ]),
   ),
 };
 
@@ -23,14 +37,16 @@ export const workbookProtectionMembers: Members<Workbook> = {
       workbook.protection = { password: asText(password ?? '') };
     },
     unprotect: (workbook, [password]) => {
-      if ((workbook.protection?.password ?? '') !== asText(password ?? '')) throw new HostError('AccessDenied');
+      if ((workbook.protection?.password ?? '') !== asText(password ?? ''))
+        throw new HostError('AccessDenied');
       workbook.protection = null;
     },
   },
 };
 
 export const settingCollectionMembers: Members<Workbook> = {
-  items: (workbook, session) => [...workbook.settings.keys()].map((key) => session.make('Setting', { workbook, key })),
+  items: (workbook, session) =>
+    [...workbook.settings.keys()].map((key) => session.make('Setting', { workbook, key })),
   item: (workbook, key, session) =>
     workbook.settings.has(asText(key)) ? session.make('Setting', { workbook, key: asText(key) }) : null,
   call: { getCount: ({ settings }) => settings.size },
@@ -66,7 +82,8 @@ const partOf = (workbook: Workbook, id: string): CustomXmlPart | null =>
   workbook.customXmlParts.find((part) => part.id === id) ?? null;
 
 export const customXmlPartCollectionMembers: Members<Workbook> = {
-  items: (workbook, session) => workbook.customXmlParts.map((part) => session.make('CustomXmlPart', { workbook, part })),
+  items: (workbook, session) =>
+    workbook.customXmlParts.map((part) => session.make('CustomXmlPart', { workbook, part })),
   item: (workbook, id, session) => {
     const part = partOf(workbook, asText(id));
     return part === null ? null : session.make('CustomXmlPart', { workbook, part });

@@ -41,7 +41,8 @@ export const namedItemMembers: Members<NameIn> = {
     formula: ({ name }) => formulaOf(name),
     value: ({ name: { target, formula } }) =>
       target?.anchor.area == null ? formula : formatReference(target.sheet.name, target.anchor.area, true),
-    type: ({ name: { target } }) => (target === null ? 'String' : target.anchor.area === null ? 'Error' : 'Range'),
+    type: ({ name: { target } }) =>
+      target === null ? 'String' : target.anchor.area === null ? 'Error' : 'Range',
     scope: ({ name: { scope } }) => (scope === null ? 'Workbook' : 'Worksheet'),
     visible: ({ name }) => name.visible,
     comment: ({ name }) => name.comment,
@@ -66,6 +67,7 @@ export const namedItemMembers: Members<NameIn> = {
       return range;
     },
     getRangeOrNullObject: (item, _, session) => openTarget(item, session),
-    worksheetOrNullObject: ({ name }, _, session) => (name.scope === null ? null : session.make('Worksheet', name.scope)),
+    worksheetOrNullObject: ({ name }, _, session) =>
+      name.scope === null ? null : session.make('Worksheet', name.scope),
   },
 };

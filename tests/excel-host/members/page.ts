@@ -42,7 +42,10 @@ const open = (sheet: Sheet, anchor: Anchor | null, session: Session): HostObject
 
 export const pageLayoutMembers: Members<Sheet> = {
   get: Object.fromEntries(
-    Object.entries(PAGE).map(([name, usual]) => [name, ({ pageLayout }: Sheet) => pageLayout.get(name) ?? usual]),
+    Object.entries(PAGE).map(([name, usual]) => [
+      name,
+      ({ pageLayout }: Sheet) => pageLayout.get(name) ?? usual,
+    ]),
   ),
   set: Object.fromEntries(
     Object.entries(PAGE).map(([name, usual]) => [
@@ -88,10 +91,19 @@ export const headerFooterGroupMembers: Members<Sheet> = {
   objects: { defaultForAllPages: (sheet, _, session) => session.make('HeaderFooter', sheet) },
 };
 
-const PLACES = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'] as const;
+const PLACES = [
+  'leftHeader',
+  'centerHeader',
+  'rightHeader',
+  'leftFooter',
+  'centerFooter',
+  'rightFooter',
+] as const;
 
 export const headerFooterMembers: Members<Sheet> = {
-  get: Object.fromEntries(PLACES.map((place) => [place, ({ headersFooters }: Sheet) => headersFooters.get(place) ?? ''])),
+  get: Object.fromEntries(
+    PLACES.map((place) => [place, ({ headersFooters }: Sheet) => headersFooters.get(place) ?? '']),
+  ),
   set: Object.fromEntries(
     PLACES.map((place) => [
       place,
@@ -123,7 +135,12 @@ export const worksheetFreezePanesMembers: Members<Sheet> = {
     getLocationOrNullObject: (sheet, _, session) => {
       const area = sheet.frozen?.area ?? null;
       if (area === null) return null;
-      return openRange(session, sheet, { row: 0, column: 0, rows: lastRow(area) + 1, columns: lastColumn(area) + 1 });
+      return openRange(session, sheet, {
+        row: 0,
+        column: 0,
+        rows: lastRow(area) + 1,
+        columns: lastColumn(area) + 1,
+      });
     },
   },
 };

@@ -32,7 +32,9 @@ function placeOf(home: Home, argument: Argument | undefined): { sheet: Sheet; ar
 
 function at(home: Home, kind: Kind, argument: Argument | undefined): RemarkOn | undefined {
   const { sheet, area } = placeOf(home, argument);
-  return all(home, kind).find((on) => on.sheet === sheet && on.remark.anchor.area !== null && contains(area, on.remark.anchor.area));
+  return all(home, kind).find(
+    (on) => on.sheet === sheet && on.remark.anchor.area !== null && contains(area, on.remark.anchor.area),
+  );
 }
 
 /** A cell has one note or one thread of comments, not both. */
@@ -67,7 +69,8 @@ export const noteCollectionMembers: Members<Home> = {
 };
 
 const byIdOrCell = (home: Home, key: string): RemarkOn | undefined =>
-  all(home, 'notes').find(({ remark }) => remark.id === key) ?? (key.startsWith('{') ? undefined : at(home, 'notes', key));
+  all(home, 'notes').find(({ remark }) => remark.id === key) ??
+  (key.startsWith('{') ? undefined : at(home, 'notes', key));
 
 export const noteMembers: Members<RemarkOn> = {
   identity: ({ remark }) => ({ _Id: remark.id }),
@@ -96,7 +99,12 @@ export const noteMembers: Members<RemarkOn> = {
 
 export const commentCollectionMembers: Members<Home> = {
   items: (home, session) => all(home, 'comments').map((on) => session.make('Comment', on)),
-  item: (home, id, session) => open('comments', all(home, 'comments').find(({ remark }) => remark.id === id), session),
+  item: (home, id, session) =>
+    open(
+      'comments',
+      all(home, 'comments').find(({ remark }) => remark.id === id),
+      session,
+    ),
   call: { getCount: (home) => all(home, 'comments').length },
   objects: {
     add: (home, [cell, content, type], session) => {
@@ -106,7 +114,11 @@ export const commentCollectionMembers: Members<Home> = {
     getItemAt: (home, [index], session) => open('comments', all(home, 'comments')[asWhole(index)], session),
     getItemByCell: (home, [cell], session) => open('comments', at(home, 'comments', cell), session),
     getItemOrNullObject: (home, [id], session) =>
-      open('comments', all(home, 'comments').find(({ remark }) => remark.id === id), session),
+      open(
+        'comments',
+        all(home, 'comments').find(({ remark }) => remark.id === id),
+        session,
+      ),
   },
 };
 

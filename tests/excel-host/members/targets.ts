@@ -95,7 +95,8 @@ export interface BorderOf {
   readonly edge: BorderEdge;
 }
 
-export type BorderEdge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+export type BorderEdge =
+  'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
 export interface SettingOf {
   readonly workbook: Workbook;

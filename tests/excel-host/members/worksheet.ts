@@ -7,7 +7,14 @@ import type { Area } from '../model/area';
 import { isOnSheet, WHOLE_SHEET } from '../model/area';
 import { usedArea } from '../model/cells';
 import type { Sheet } from '../model/sheet';
-import { activateSheet, addSheet, assertStructureUnprotected, checkSheetName, deleteSheet, findSheet } from '../model/sheet';
+import {
+  activateSheet,
+  addSheet,
+  assertStructureUnprotected,
+  checkSheetName,
+  deleteSheet,
+  findSheet,
+} from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { asColour } from './colour';
 
@@ -83,12 +90,20 @@ export const worksheetMembers: Members<Sheet> = {
       sheet.showHeadings = asFlag(shown);
     },
   },
-  call: { activate: activateSheet, delete: deleteSheet },
+  call: {
+    activate: (sheet) => {
+      activateSheet(sheet);
+    },
+    delete: (sheet) => {
+      deleteSheet(sheet);
+    },
+  },
   objects: {
     autoFilter: (sheet, _, session) => session.make('AutoFilter', sheet),
     comments: (sheet, _, session) => session.make('CommentCollection', sheet),
     freezePanes: (sheet, _, session) => session.make('WorksheetFreezePanes', sheet),
-    names: (sheet, _, session) => session.make('NamedItemCollection', { workbook: sheet.workbook, scope: sheet }),
+    names: (sheet, _, session) =>
+      session.make('NamedItemCollection', { workbook: sheet.workbook, scope: sheet }),
     notes: (sheet, _, session) => session.make('NoteCollection', sheet),
     pageLayout: (sheet, _, session) => session.make('PageLayout', sheet),
     protection: (sheet, _, session) => session.make('WorksheetProtection', sheet),
@@ -121,7 +136,8 @@ export const worksheetProtectionMembers: Members<Sheet> = {
   },
   call: {
     protect: (sheet, [options, password]) => {
-      if (sheet.protection !== null) throw new HostError('InvalidOperation', 'the worksheet is protected already');
+      if (sheet.protection !== null)
+        throw new HostError('InvalidOperation', 'the worksheet is protected already');
       const chosen = options == null ? {} : asJson(options);
       sheet.protection = { password: asText(password ?? ''), options: chosen };
     },

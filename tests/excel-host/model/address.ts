@@ -1,6 +1,14 @@
 import { HostError } from '../errors';
 import type { Area } from './area';
-import { fromCorners, isEntireColumn, isEntireRow, lastColumn, lastRow, SHEET_COLUMNS, SHEET_ROWS } from './area';
+import {
+  fromCorners,
+  isEntireColumn,
+  isEntireRow,
+  lastColumn,
+  lastRow,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+} from './area';
 
 const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 const COLUMN = /^\$?([A-Z]{1,3})$/i;
@@ -11,14 +19,17 @@ function columnIndex(letters: string): number {
 }
 
 function columnLetters(index: number): string {
-  return (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+  return (
+    (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26))
+  );
 }
 
 type Corner = readonly [top: number, left: number, bottom: number, right: number];
 
 function parseCorner(text: string): Corner | null {
   const [, letters, digits] = CELL.exec(text) ?? [];
-  if (letters !== undefined) return [Number(digits) - 1, columnIndex(letters), Number(digits) - 1, columnIndex(letters)];
+  if (letters !== undefined)
+    return [Number(digits) - 1, columnIndex(letters), Number(digits) - 1, columnIndex(letters)];
   const [, column] = COLUMN.exec(text) ?? [];
   if (column !== undefined) return [0, columnIndex(column), SHEET_ROWS - 1, columnIndex(column)];
   const [, row] = ROW.exec(text) ?? [];

@@ -14,7 +14,13 @@ export interface Shift {
 }
 
 /** The span [start, start + length) after `count` places were put in or taken out at `at`; null when nothing is left. */
-function shiftSpan(start: number, length: number, kind: Shift['kind'], at: number, count: number): [number, number] | null {
+function shiftSpan(
+  start: number,
+  length: number,
+  kind: Shift['kind'],
+  at: number,
+  count: number,
+): [number, number] | null {
   const end = start + length;
   if (kind === 'insert') {
     if (at <= start) return [start + count, length];

@@ -41,7 +41,12 @@ export function rowAt(rows: Rows, row: number): Row {
   return (rows[row] ??= { values: [] });
 }
 
-export function writeCell(rows: Rows, row: number, column: number, { value, formula, quoted }: CellContent): void {
+export function writeCell(
+  rows: Rows,
+  row: number,
+  column: number,
+  { value, formula, quoted }: CellContent,
+): void {
   if (value === '' && formula === undefined && quoted !== true && rows[row] === undefined) return;
   const cells = rowAt(rows, row);
   if (value === '' && formula === undefined && quoted !== true) delete cells.values[column];
@@ -71,7 +76,11 @@ export function usedArea(rows: Rows, valuesOnly: boolean, area: Area = WHOLE_SHE
 }
 
 /** The first and the last cell in use between the area's sides. */
-function span<T>(cells: (T | undefined)[], area: Area, isUsed: (cell: T) => boolean): [number, number] | null {
+function span<T>(
+  cells: (T | undefined)[],
+  area: Area,
+  isUsed: (cell: T) => boolean,
+): [number, number] | null {
   const used = (column: number) => cells[column] !== undefined && isUsed(cells[column]);
   const end = Math.min(cells.length - 1, lastColumn(area));
   let first = area.column;

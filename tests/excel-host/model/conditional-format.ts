@@ -17,7 +17,11 @@ export interface ConditionalFormat {
 }
 
 /** Adds a rule over `areas`, before the others, as Excel does. */
-export function addConditionalFormat(sheet: Sheet, areas: readonly Area[], type: ConditionalFormatType): ConditionalFormat {
+export function addConditionalFormat(
+  sheet: Sheet,
+  areas: readonly Area[],
+  type: ConditionalFormatType,
+): ConditionalFormat {
   const format: ConditionalFormat = {
     id: nextGuid(sheet.workbook),
     type,

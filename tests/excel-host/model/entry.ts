@@ -14,11 +14,24 @@ const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:(?<=\d)\.\d*|\.\d+)?(?:(?<=[
 const ISO_DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
 const US_DATE = /^(\d{1,2})[-/](\d{1,2})(?:[-/](\d{4}))?$/;
 const TIME = /^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/;
-const ERRORS = ['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!', '#SPILL!', '#CALC!', '#BUSY!', '#GETTING_DATA'];
+const ERRORS = [
+  '#DIV/0!',
+  '#N/A',
+  '#NAME?',
+  '#NULL!',
+  '#NUM!',
+  '#REF!',
+  '#VALUE!',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+  '#GETTING_DATA',
+];
 /** The year of a date typed without one. Pinned, so that tests do not depend on the day they run. */
 const THIS_YEAR = 2021;
 
-export const isErrorValue = (value: CellValue): boolean => typeof value === 'string' && ERRORS.includes(value);
+export const isErrorValue = (value: CellValue): boolean =>
+  typeof value === 'string' && ERRORS.includes(value);
 
 /** Days since 1899-12-30, as Excel's 1900 date system counts from 1 March 1900 on; null where there is no such day. */
 function dateSerial(year: number, month: number, day: number): number | null {
@@ -42,10 +55,14 @@ function recognised(text: string): { value: CellValue; numberFormat?: string } |
       : us !== null
         ? dateSerial(Number(us[3] ?? THIS_YEAR), Number(us[1]), Number(us[2]))
         : null;
-  if (serial !== null) return { value: serial, numberFormat: us !== null && us[3] === undefined ? 'd-mmm' : 'm/d/yyyy' };
+  if (serial !== null)
+    return { value: serial, numberFormat: us !== null && us[3] === undefined ? 'd-mmm' : 'm/d/yyyy' };
   const [, hours, minutes, seconds] = TIME.exec(trimmed) ?? [];
   if (hours === undefined) return null;
-  return { value: (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0)) / 86_400, numberFormat: 'h:mm' };
+  return {
+    value: (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0)) / 86_400,
+    numberFormat: 'h:mm',
+  };
 }
 
 /** `=…`, and what Excel takes for one: a sign followed by a name, a bracket or a digit, without a space. */
@@ -56,7 +73,11 @@ const isFormula = (text: string) => /^=./.test(text) || /^[+-][\p{L}\d(+-]\S*$/u
  * text that looks like a number, a date, a time, a percentage or TRUE becomes one; `=…` becomes a formula; a leading
  * apostrophe quotes; in a text cell (`@`) everything stays text. `compute` gives the value of a formula.
  */
-export function enter(input: CellValue, numberFormat: string, compute: (formula: string) => CellValue): Entry {
+export function enter(
+  input: CellValue,
+  numberFormat: string,
+  compute: (formula: string) => CellValue,
+): Entry {
   if (numberFormat === '@') {
     const text = typeof input === 'boolean' ? String(input).toUpperCase() : String(input);
     return { content: { value: checkedText(text.startsWith("'") ? text.slice(1) : text) } };
@@ -66,7 +87,10 @@ export function enter(input: CellValue, numberFormat: string, compute: (formula:
   const found = recognised(input);
   if (found !== null) {
     const { value, numberFormat: given } = found;
-    return { content: { value }, ...(given !== undefined && numberFormat === 'General' ? { numberFormat: given } : {}) };
+    return {
+      content: { value },
+      ...(given !== undefined && numberFormat === 'General' ? { numberFormat: given } : {}),
+    };
   }
   if (isFormula(input)) {
     if (input.length > LONGEST_FORMULA) throw new HostError('FormulaLengthExceedsLimit');
@@ -77,6 +101,7 @@ export function enter(input: CellValue, numberFormat: string, compute: (formula:
 }
 
 function checkedText(text: string): string {
-  if (text.length > LONGEST_TEXT) throw new HostError('InvalidArgument', 'a text is longer than a cell holds');
+  if (text.length > LONGEST_TEXT)
+    throw new HostError('InvalidArgument', 'a text is longer than a cell holds');
   return text;
 }

@@ -1,5 +1,6 @@
 import { HostError } from '../errors';
 import type { Json } from '../protocol';
+import { isJsonList, isJsonObject } from '../protocol';
 import type { Anchor } from './anchor';
 import type { Area } from './area';
 import { lastRow } from './area';
@@ -17,10 +18,8 @@ export interface Filter {
 
 /** Reads `{ filterOn: 'Values', values: [...] }`; every other criterion is refused. */
 export function valuesOf(criteria: Json): readonly string[] {
-  if (typeof criteria === 'object' && criteria !== null && 'filterOn' in criteria && criteria.filterOn === 'Values') {
-    const { values } = criteria;
-    if (Array.isArray(values)) return values.map(String);
-  }
+  const values = isJsonObject(criteria) && criteria.filterOn === 'Values' ? (criteria.values ?? null) : null;
+  if (isJsonList(values)) return values.map(String);
   throw new HostError('ApiNotFound', 'only filters by values are emulated');
 }
 
@@ -29,7 +28,9 @@ export function applyFilter(sheet: Sheet, filter: Filter, end: number): void {
   const { area } = filter.anchor;
   if (area === null) return;
   for (let row = area.row + 1; row < end; row += 1) {
-    const hidden = [...filter.shown].some(([column, shown]) => !shown.includes(shownText(sheet, row, area.column + column)));
+    const hidden = [...filter.shown].some(
+      ([column, shown]) => !shown.includes(shownText(sheet, row, area.column + column)),
+    );
     if (hidden) rowAt(sheet.rows, row).hidden = true;
     else delete sheet.rows[row]?.hidden;
   }

@@ -71,7 +71,8 @@ function formatRows(sheet: Sheet, area: Area, patched: (number: number) => numbe
 /** Back to the look of a new cell. */
 export function clearFormats(sheet: Sheet, area: Area): void {
   if (isEntireColumn(area)) {
-    for (let column = area.column; column <= lastColumn(area); column += 1) delete sheet.columns[column]?.style;
+    for (let column = area.column; column <= lastColumn(area); column += 1)
+      delete sheet.columns[column]?.style;
   }
   sheet.rows.forEach((cells, row) => {
     if (cells === undefined || row < area.row || row > lastRow(area)) return;
@@ -84,7 +85,11 @@ export function clearFormats(sheet: Sheet, area: Area): void {
 }
 
 /** A part of the look that all cells of the areas share, or null where they differ. */
-export function commonStyle<K extends keyof Style>(sheet: Sheet, areas: readonly Area[], part: K): Style[K] | 'mixed' {
+export function commonStyle<K extends keyof Style>(
+  sheet: Sheet,
+  areas: readonly Area[],
+  part: K,
+): Style[K] | 'mixed' {
   const seen = new Set<number>();
   for (const area of areas) collectStyleNumbers(sheet, area, seen);
   const values = [...seen].map((number) => sheet.workbook.styles.styles[number]![part]);

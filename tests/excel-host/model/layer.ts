@@ -30,7 +30,9 @@ export function cover<T>(layer: Layer<T>, area: Area, value: T): void {
 
 /** What lies over all of `area`; `null` where nothing does, `'mixed'` where only a part is covered or by several. */
 export function over<T>(layer: Layer<T>, area: Area): T | null | 'mixed' {
-  const touching = layer.pieces.filter(({ anchor }) => anchor.area !== null && intersection(anchor.area, area) !== null);
+  const touching = layer.pieces.filter(
+    ({ anchor }) => anchor.area !== null && intersection(anchor.area, area) !== null,
+  );
   const [first] = touching;
   if (first === undefined) return null;
   const values = new Set(touching.map(({ value }) => value));

@@ -51,5 +51,7 @@ function parseReference(workbook: Workbook, formula: string): { sheet: Sheet; ar
 
 export function formulaOf({ target, formula }: Name): string {
   if (target === null) return formula;
-  return target.anchor.area === null ? '=#REF!' : `=${formatReference(target.sheet.name, target.anchor.area, true)}`;
+  return target.anchor.area === null
+    ? '=#REF!'
+    : `=${formatReference(target.sheet.name, target.anchor.area, true)}`;
 }

@@ -75,7 +75,9 @@ export function checkSheetName(workbook: Workbook, name: string, own?: Sheet): v
   if (name.trim() === '' || name.length > 31 || FORBIDDEN.test(name) || quoted) {
     throw new HostError('InvalidArgument', 'name of a worksheet');
   }
-  const other = workbook.sheets.find((sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase());
+  const other = workbook.sheets.find(
+    (sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase(),
+  );
   if (other !== undefined) throw new HostError('ItemAlreadyExists');
 }
 
@@ -139,11 +141,13 @@ export function deleteSheet(sheet: Sheet): void {
     if (name.target?.sheet === sheet) Object.assign(name, { target: null, formula: '=#REF!' });
   }
   workbook.report({ kind: 'sheet-deleted', sheet });
-  if (workbook.activeSheet === sheet) activateSheet(others.find(({ visibility }) => visibility === 'Visible')!);
+  if (workbook.activeSheet === sheet)
+    activateSheet(others.find(({ visibility }) => visibility === 'Visible')!);
 }
 
 export function activateSheet(sheet: Sheet): void {
-  if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'a hidden worksheet cannot be activated');
+  if (sheet.visibility !== 'Visible')
+    throw new HostError('InvalidOperation', 'a hidden worksheet cannot be activated');
   const { workbook } = sheet;
   if (workbook.activeSheet === sheet) return;
   workbook.activeSheet = sheet;
@@ -157,5 +161,6 @@ export function assertUnprotected(sheet: Sheet): void {
 }
 
 export function assertStructureUnprotected(workbook: Workbook): void {
-  if (workbook.protection !== null) throw new HostError('AccessDenied', "the workbook's structure is protected");
+  if (workbook.protection !== null)
+    throw new HostError('AccessDenied', "the workbook's structure is protected");
 }

@@ -2,7 +2,16 @@ import { HostError } from '../errors';
 import type { Anchor, Shift } from './anchor';
 import { shifted } from './anchor';
 import type { Area } from './area';
-import { contains, intersection, isEntireColumn, isEntireRow, lastColumn, lastRow, SHEET_COLUMNS, SHEET_ROWS } from './area';
+import {
+  contains,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  lastColumn,
+  lastRow,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+} from './area';
 import type { Row } from './cells';
 import { readCell, rowAt, writeCell } from './cells';
 import type { Sheet } from './sheet';
@@ -23,7 +32,11 @@ export function insertCells(sheet: Sheet, area: Area, axis: Shift['axis'], owner
   } else if (axis === 'columns' && isEntireColumn(area)) {
     const left = sheet.columns[area.column - 1]?.style;
     sheet.columns.length = Math.max(sheet.columns.length, area.column);
-    sheet.columns.splice(area.column, 0, ...Array.from({ length: area.columns }, () => (left === undefined ? undefined : { style: left })));
+    sheet.columns.splice(
+      area.column,
+      0,
+      ...Array.from({ length: area.columns }, () => (left === undefined ? undefined : { style: left })),
+    );
     moveColumns(sheet, area, area.columns);
   } else if (axis === 'rows') moveRows(sheet, area, area.rows);
   else moveColumns(sheet, area, area.columns);
@@ -65,11 +78,16 @@ function typeOf({ kind, axis, area }: Shift) {
 /** Excel moves a table as a whole or not at all. */
 function assertTablesStayWhole(sheet: Sheet, area: Area, axis: Shift['axis'], owner?: Table): void {
   const moved: Area =
-    axis === 'rows' ? { ...area, rows: SHEET_ROWS - area.row } : { ...area, columns: SHEET_COLUMNS - area.column };
+    axis === 'rows'
+      ? { ...area, rows: SHEET_ROWS - area.row }
+      : { ...area, columns: SHEET_COLUMNS - area.column };
   for (const table of sheet.tables) {
     const { area: cells } = table.anchor;
     if (table === owner || cells === null || intersection(cells, moved) === null) continue;
-    const across = axis === 'rows' ? { ...cells, row: area.row, rows: area.rows } : { ...cells, column: area.column, columns: area.columns };
+    const across =
+      axis === 'rows'
+        ? { ...cells, row: area.row, rows: area.rows }
+        : { ...cells, column: area.column, columns: area.columns };
     if (!contains(area, across)) throw new HostError('InsertDeleteConflict', 'a table would be torn apart');
   }
 }
@@ -87,9 +105,13 @@ function copyCell(sheet: Sheet, from: [number, number], to: [number, number]): v
 function moveRows(sheet: Sheet, area: Area, count: number): void {
   const end = sheet.rows.length;
   for (let column = area.column; column <= lastColumn(area); column += 1) {
-    if (count > 0) for (let row = end - 1; row >= area.row; row -= 1) copyCell(sheet, [row, column], [row + count, column]);
+    if (count > 0)
+      for (let row = end - 1; row >= area.row; row -= 1)
+        copyCell(sheet, [row, column], [row + count, column]);
     else for (let row = area.row; row < end; row += 1) copyCell(sheet, [row - count, column], [row, column]);
-    if (count > 0) for (let row = area.row; row < area.row + count; row += 1) writeCell(sheet.rows, row, column, { value: '' });
+    if (count > 0)
+      for (let row = area.row; row < area.row + count; row += 1)
+        writeCell(sheet.rows, row, column, { value: '' });
   }
 }
 
@@ -99,9 +121,15 @@ function moveColumns(sheet: Sheet, area: Area, count: number): void {
     const cells = sheet.rows[row];
     if (cells === undefined) continue;
     const end = Math.max(cells.values.length, cells.styles?.length ?? 0);
-    if (count > 0) for (let column = end - 1; column >= area.column; column -= 1) copyCell(sheet, [row, column], [row, column + count]);
-    else for (let column = area.column; column < end; column += 1) copyCell(sheet, [row, column - count], [row, column]);
-    if (count > 0) for (let column = area.column; column < area.column + count; column += 1) writeCell(sheet.rows, row, column, { value: '' });
+    if (count > 0)
+      for (let column = end - 1; column >= area.column; column -= 1)
+        copyCell(sheet, [row, column], [row, column + count]);
+    else
+      for (let column = area.column; column < end; column += 1)
+        copyCell(sheet, [row, column - count], [row, column]);
+    if (count > 0)
+      for (let column = area.column; column < area.column + count; column += 1)
+        writeCell(sheet.rows, row, column, { value: '' });
   }
 }
 

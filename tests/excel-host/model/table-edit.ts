@@ -7,7 +7,15 @@ import { deleteCells, insertCells } from './shift-cells';
 import type { Sheet } from './sheet';
 import { assertUnprotected } from './sheet';
 import type { Table } from './table';
-import { allTables, checkTableName, findTable, followShift, renameColumnsFromCells, tableArea, totalsArea } from './table';
+import {
+  allTables,
+  checkTableName,
+  findTable,
+  followShift,
+  renameColumnsFromCells,
+  tableArea,
+  totalsArea,
+} from './table';
 import { nextGuid, nextId } from './workbook';
 
 /** Makes a table of the cells. Without headings a row for them is put in above. */
@@ -50,7 +58,10 @@ export function growTable(table: Table, area: Area, axis: Shift['axis']): void {
   const atEnd = axis === 'rows' ? area.row > lastRow(before) : area.column > lastColumn(before);
   insertCells(table.sheet, area, axis, table);
   if (!atEnd) return;
-  const grown = axis === 'rows' ? { ...before, rows: before.rows + area.rows } : { ...before, columns: before.columns + area.columns };
+  const grown =
+    axis === 'rows'
+      ? { ...before, rows: before.rows + area.rows }
+      : { ...before, columns: before.columns + area.columns };
   table.anchor.area = grown;
   followShift(table, before, { kind: 'insert', axis, area });
 }
@@ -71,7 +82,8 @@ export function showTotals(table: Table, shown: boolean): void {
 export function resizeTable(table: Table, area: Area): void {
   const before = tableArea(table);
   const overlapsOther = table.sheet.tables.some(
-    (other) => other !== table && other.anchor.area !== null && intersection(other.anchor.area, area) !== null,
+    (other) =>
+      other !== table && other.anchor.area !== null && intersection(other.anchor.area, area) !== null,
   );
   if (area.row !== before.row || intersection(area, before) === null || area.rows < 2 || overlapsOther) {
     throw new HostError('InvalidArgument', 'new range of a table');
@@ -89,4 +101,3 @@ export function resizeTable(table: Table, area: Area): void {
 export function removeTable(table: Table): void {
   table.sheet.tables = table.sheet.tables.filter((other) => other !== table);
 }
-

@@ -1,5 +1,6 @@
 import { HostError } from '../errors';
 import type { Json } from '../protocol';
+import { isJsonList } from '../protocol';
 import type { Area } from './area';
 import { cellCount, intersection, isUnbounded, lastColumn, lastRow } from './area';
 import type { CellContent, CellValue } from './cells';
@@ -14,8 +15,11 @@ import type { ChangeType } from './workbook';
  * The items of a two-dimensional array laid over `area`: one scalar stands for every cell, null leaves a cell as it
  * is. Another shape than the range's is refused, as is an array for an unbounded range.
  */
-export function* laidOver(area: Area, input: Json): Generator<[row: number, column: number, item: CellValue]> {
-  if (!Array.isArray(input)) {
+export function* laidOver(
+  area: Area,
+  input: Json,
+): Generator<[row: number, column: number, item: CellValue]> {
+  if (!isJsonList(input)) {
     if (!isCellValue(input)) return;
     if (isUnbounded(area)) throw new HostError('InvalidArgument', 'one value for an unbounded range');
     for (let row = area.row; row <= lastRow(area); row += 1) {
@@ -23,18 +27,22 @@ export function* laidOver(area: Area, input: Json): Generator<[row: number, colu
     }
     return;
   }
-  const lines: readonly Json[] = input;
-  const fits = lines.length === area.rows && lines.every((line) => Array.isArray(line) && line.length === area.columns);
+  const lines = input.filter(isJsonList);
+  const fits =
+    input.length === area.rows &&
+    lines.length === area.rows &&
+    lines.every(({ length }) => length === area.columns);
   if (!fits) throw new HostError('InvalidArgument', "the array does not have the range's shape");
   for (const [i, line] of lines.entries()) {
-    for (const [j, item] of (line as readonly Json[]).entries()) {
+    for (const [j, item] of line.entries()) {
       if (isCellValue(item)) yield [area.row + i, area.column + j, item];
     }
   }
 }
 
 function isCellValue(item: Json): item is CellValue {
-  if (typeof item === 'object' && item !== null) throw new HostError('InvalidArgument', 'a cell holds no object');
+  if (typeof item === 'object' && item !== null)
+    throw new HostError('InvalidArgument', 'a cell holds no object');
   return item !== null;
 }
 
@@ -54,7 +62,12 @@ export function enterBlock(sheet: Sheet, area: Area, input: Json): void {
 }
 
 /** Puts contents where they are to be, as they are: a sheet prepared for a test, a row moved by sorting. */
-export function placeContents(sheet: Sheet, row: number, column: number, contents: readonly (readonly CellContent[])[]): void {
+export function placeContents(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  contents: readonly (readonly CellContent[])[],
+): void {
   contents.forEach((line, i) => {
     line.forEach((content, j) => {
       writeCell(sheet.rows, row + i, column + j, content);
@@ -68,7 +81,8 @@ export function clearContents(sheet: Sheet, area: Area): void {
   sheet.rows.forEach((cells, row) => {
     if (cells === undefined || row < area.row || row > lastRow(area)) return;
     const last = Math.min(lastColumn(area), cells.values.length - 1);
-    for (let column = area.column; column <= last; column += 1) writeCell(sheet.rows, row, column, { value: '' });
+    for (let column = area.column; column <= last; column += 1)
+      writeCell(sheet.rows, row, column, { value: '' });
   });
   changed(sheet, area, 'RangeEdited', before);
 }
@@ -76,7 +90,8 @@ export function clearContents(sheet: Sheet, area: Area): void {
 /** Keeps the tables' headings and tells the events. Only for one cell does Excel say what was there before. */
 export function changed(sheet: Sheet, area: Area, type: ChangeType, before?: CellValue): void {
   for (const table of sheet.tables) {
-    if (table.anchor.area !== null && intersection(table.anchor.area, area) !== null) renameColumnsFromCells(table);
+    if (table.anchor.area !== null && intersection(table.anchor.area, area) !== null)
+      renameColumnsFromCells(table);
   }
   const details =
     type === 'RangeEdited' && cellCount(area) === 1 && before !== undefined

@@ -1,0 +1,98 @@
+import type { CellValue } from '../core/model/cell';
+import { plainGrid } from '../core/model/grid';
+import { LANGUAGES } from '../i18n/language';
+import { sheetTexts } from '../i18n/sheet-texts';
+import type { EarlierRun } from './earlier-run';
+import { readEarlierRun, residenceReader } from './earlier-run';
+
+const texts = LANGUAGES.map(sheetTexts);
+
+/** A settings sheet as a run leaves it, with `rows` among its own. */
+function settings(...rows: readonly (readonly CellValue[])[]) {
+  return plainGrid('S', [
+    ['Asetukset'],
+    [],
+    ['profile', 'mikkeli-2021', 'meaning'],
+    ['coachLimitPerFte', 90],
+    ...rows,
+    ['clientSheet', 'Asiakkaat'],
+    ['derivedColumns', 'Asiakkuus | Ikäluokka (2)'],
+  ]);
+}
+
+test('a workbook that no run made tells nothing', () => {
+  const list = plainGrid('Lista', [
+    ['Hetu', 'Kotikunta'],
+    ['x', 'y'],
+  ]);
+  expect(readEarlierRun([list], texts)).toEqual({
+    profile: null,
+    clientSheet: null,
+    derivedColumns: new Set(),
+    settings: [],
+    history: [],
+    log: [],
+  });
+});
+
+test('a settings sheet is known by its keys, wherever it stands', () => {
+  const run = readEarlierRun([plainGrid('Lista', [['Hetu']]), settings(['own.key', 'x'])], texts);
+  expect(run).toMatchObject({
+    profile: 'mikkeli-2021',
+    clientSheet: 'Asiakkaat',
+    derivedColumns: new Set(['Asiakkuus', 'Ikäluokka (2)']),
+  });
+  expect(run.settings).toEqual([
+    { key: 'coachLimitPerFte', value: 90, row: 4 },
+    { key: 'own.key', value: 'x', row: 5 },
+  ]);
+});
+
+test.each(LANGUAGES)('history and log are known by their headings in %s, blank rows left out', (language) => {
+  const { historySheet, logSheet } = sheetTexts(language);
+  const history = plainGrid('H', [
+    Object.values(historySheet.headings),
+    ['2021-02', 't', 'c', 3, 'a.b'],
+    [],
+    ['2021-03'],
+  ]);
+  const log = plainGrid('L', [Object.values(logSheet.headings), ['2021-03-31 12:34', '1.0.0', 'Luettu']]);
+  const run = readEarlierRun([history, log, settings()], texts);
+  expect(run.history).toEqual([
+    ['2021-02', 't', 'c', 3, 'a.b'],
+    ['2021-03', null, null, null, null],
+  ]);
+  expect(run.log).toEqual([['2021-03-31 12:34', '1.0.0', 'Luettu']]);
+});
+
+describe('residence as it was decided', () => {
+  const heading = sheetTexts('sv').derivedColumns.residence;
+  const { yes, no, review } = sheetTexts('sv').ternary;
+
+  function reader(profile: string, derived: string) {
+    const earlier: EarlierRun = {
+      profile: 'mikkeli-2021',
+      clientSheet: null,
+      derivedColumns: new Set([derived]),
+      settings: [],
+      history: [],
+      log: [],
+    };
+    const grid = plainGrid('K', [
+      ['Hetu', heading, derived],
+      ...[yes, no, review, '?'].map((word) => ['x', yes, word]),
+    ]);
+    const read = residenceReader(grid, 0, earlier, profile, texts);
+    return [2, 3, 4, 5, 6].map(read);
+  }
+
+  test('is read by row in whatever language', () => {
+    expect(reader('mikkeli-2021', heading)).toEqual(['yes', 'yes', 'yes', 'yes', null]);
+  });
+  test('is read from the column of the run, not from one of the list with its heading', () => {
+    expect(reader('mikkeli-2021', `${heading} (2)`)).toEqual(['yes', 'no', 'review', null, null]);
+  });
+  test('is not known under another profile', () => {
+    expect(reader('savonlinna-2021', heading)).toEqual([null, null, null, null, null]);
+  });
+});

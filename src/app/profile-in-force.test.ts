@@ -1,0 +1,48 @@
+import type { EarlierRun } from './earlier-run';
+import { profileInForce } from './profile-in-force';
+import { shippedProfile } from './profiles';
+
+const mikkeli = shippedProfile('mikkeli-2021')!;
+
+function earlier(profile: string | null, ...settings: EarlierRun['settings']): EarlierRun {
+  return { profile, clientSheet: null, derivedColumns: new Set(), settings, history: [], log: [] };
+}
+const LIMIT_80 = { key: 'coachLimitPerFte', value: 80, row: 5 };
+
+test.each([
+  ['the default, where nothing is said', null, null, 'savonlinna-2021'],
+  ['the one that the settings name', null, 'savonlinna-2025', 'savonlinna-2025'],
+  ['the one asked for', mikkeli, null, 'mikkeli-2021'],
+  ['the one asked for, before that of the settings', mikkeli, 'savonlinna-2025', 'mikkeli-2021'],
+  ['the one asked for, where the settings name one that is not shipped', mikkeli, 'own', 'mikkeli-2021'],
+])('the profile is %s', (_, given, named, id) => {
+  expect(profileInForce(given, earlier(named)).profile.id).toBe(id);
+});
+
+test('settings that name a profile that is not shipped are refused', () => {
+  expect(() => profileInForce(null, earlier('own'))).toThrow(
+    expect.objectContaining({ code: 'no-such-profile', details: ['own'] }) as Error,
+  );
+});
+
+test.each([
+  ['of the profile itself', 'mikkeli-2021', 80],
+  ['that name no profile', null, 80],
+  ['of another profile', 'savonlinna-2021', 100],
+])('settings %s give a limit', (_, named, limit) => {
+  const { profile, findings } = profileInForce(mikkeli, earlier(named, LIMIT_80));
+  expect(profile.coachLimitPerFte).toBe(limit);
+  expect(findings).toEqual([]);
+});
+
+test('a setting that cannot be used is a finding at its cell and changes nothing', () => {
+  const { profile, findings } = profileInForce(
+    null,
+    earlier(null, { key: 'coachLimitPerFte', value: 101, row: 7 }, { key: 'colour', value: 'red', row: 8 }),
+  );
+  expect(profile.coachLimitPerFte).toBe(100);
+  expect(findings.map(({ rule, place, row, column }) => [rule, place, row, column])).toEqual([
+    ['settings-bad-value', 'settings', 7, 'B'],
+    ['settings-unknown-key', 'settings', 8, 'A'],
+  ]);
+});

@@ -1,0 +1,105 @@
+/**
+ * Requirement set: ExcelApi 1.9. Syncs: 1 for the sheet, 1 for each 2.4 MB of what is read again, 1 for each 2.4 MB of
+ * what is written, so 4 for a usual set; 1 more for each 2.4 MB of the list where rows have moved. Not by change.
+ */
+import type { CellChange, CellState, ChangeSet } from '../../core/changes/change-set';
+import { relocate, rowsStand } from '../../core/changes/relocate';
+import { sameState } from '../../core/changes/same-state';
+import { cellKey } from '../../core/model/grid';
+import type { AppliedChanges, StaleChange } from '../workbook';
+import type { CellEntry } from './cell-entry';
+import { entryOf } from './cell-entry';
+import { journal } from './journal';
+import { placeOf } from './read-grid';
+import { readRowValues, readStates } from './read-states';
+import { assertThere, sheetNamed } from './run-batch';
+import type { Write } from './send-writes';
+import { cellWrites, sendWrites } from './send-writes';
+import type { CellWrite } from './write-blocks';
+
+/** Whether a cell is as it must be for its change to be made. */
+export type Allows = (now: CellState, change: CellChange) => boolean;
+
+/** The usual rule: nobody has changed the cell since the change was computed. */
+export const isAsBefore: Allows = (now, { before }) => sameState(now, normal(before));
+
+/**
+ * The rule for work that was cut off half-way: the cell holds what the change found or what it makes. Its format may be
+ * any, because a format can have been set without its value.
+ */
+export const isOneOfBoth: Allows = (now, { before, after }) =>
+  [before, after].some((state) => sameState({ ...now, format: '' }, { ...normal(state), format: '' }));
+
+/** Applies a change set as the port promises; what is under way stands in the journal until the last change is made. */
+export async function applyChanges(
+  context: Excel.RequestContext,
+  changeSet: ChangeSet,
+  allows: Allows = isAsBefore,
+): Promise<AppliedChanges> {
+  const sheet = sheetNamed(context, changeSet.sheet);
+  await context.sync();
+  assertThere(sheet, changeSet.sheet);
+
+  const { changeSet: placed, lost } = await followRows(context, sheet, changeSet);
+  const stale: StaleChange[] = [...lost];
+  const states = await readStates(context, sheet, placed.changes);
+  const done: CellChange[] = [];
+  const due: CellChange[] = [];
+  for (const change of placed.changes) {
+    const now = states.get(cellKey(change.row, change.column))!;
+    if (sameState(now, normal(change.after))) done.push(change);
+    else if (allows(now, change)) due.push(change);
+    else stale.push({ change, why: 'edited' });
+  }
+  const applied: ChangeSet = { ...placed, changes: [...done, ...due] };
+  if (due.length > 0) await sendWrites(context, changeWrites(context, sheet, { ...placed, changes: due }));
+  return { applied, stale };
+}
+
+/** The change set with its rows where they stand now: as they were in the usual case, else looked for in the whole list. */
+async function followRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  changeSet: ChangeSet,
+): Promise<ReturnType<typeof relocate>> {
+  const keys = changeSet.rowKeys;
+  if (keys === undefined || keys.size === 0) return { changeSet, lost: [] };
+  const columns = [...new Set([...keys.values()].flatMap((key) => key.columns))];
+  const rows = [...keys.keys()].sort((a, b) => a - b);
+  const there = await readRowValues(context, sheet, rows, columns);
+  if (rowsStand(changeSet, (row) => there[row] ?? [])) return { changeSet, lost: [] };
+  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  const all = used.isNullObject ? [] : await readRowValues(context, sheet, placeOf(used), columns);
+  return relocate(changeSet, all);
+}
+
+function* changeWrites(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  changeSet: ChangeSet,
+): Generator<Write> {
+  const { begin, end } = journal(context, { operation: 'apply-changes', changeSet });
+  yield* begin;
+  yield* stateWrites(sheet, changeSet.changes.map(({ row, column, after }) => ({ row, column, value: entryOf(after) })));
+  yield end;
+}
+
+/** Enters cells: the format to enter under, the content, then the format that stays. */
+function* stateWrites(sheet: Excel.Worksheet, entries: readonly CellWrite<CellEntry>[]): Generator<Write> {
+  const pick = <T>(value: (entry: CellEntry) => T): CellWrite<T>[] =>
+    entries.map((entry) => ({ ...entry, value: value(entry.value) }));
+  yield* cellWrites(sheet, 'numberFormat', pick(({ formatBefore }) => formatBefore));
+  yield* cellWrites(sheet, 'values', pick(({ input }) => input));
+  const other = entries.filter(({ value }) => value.format !== value.formatBefore);
+  yield* cellWrites(
+    sheet,
+    'numberFormat',
+    other.map((entry) => ({ ...entry, value: entry.value.format })),
+  );
+}
+
+/** Excel does not tell empty text from an empty cell, nor what a formula's last value was when it is entered anew. */
+function normal(state: CellState): CellState {
+  return state.value === '' ? { ...state, value: null } : state;
+}
