@@ -1,20 +1,13 @@
-import { sheetContext } from './sheet-context';
 import { workbookSheets } from '../core/sheets/workbook-sheets';
-import type { SheetTexts } from '../core/sheets/sheet-texts';
 import type { SheetDrawer } from '../workbook/workbook';
 import type { AnalyseRequest, Analysis } from './analyse';
 import { analyse } from './analyse';
+import type { SheetWording } from './sheet-context';
+import { sheetContext } from './sheet-context';
 
-export interface RunRequest extends AnalyseRequest {
+export interface RunRequest extends AnalyseRequest, SheetWording {
   /** Where the sheets of the result are drawn. */
   readonly result: SheetDrawer;
-  readonly texts: SheetTexts;
-  readonly language: 'fi' | 'sv' | 'en';
-  readonly version: string;
-  /** Local time for the log, `YYYY-MM-DD HH:MM`. */
-  readonly time: string;
-  /** Lines of the log about this run. */
-  readonly describe: (analysis: Analysis) => readonly string[];
   readonly onStep?: (step: Parameters<NonNullable<AnalyseRequest['onStep']>>[0] | 'sheets' | 'write') => void;
 }
 

@@ -1,13 +1,26 @@
 import { settingsOf } from '../core/profile/settings';
+import type { LocalDate } from '../core/model/local-date';
 import type { SheetContext } from '../core/sheets/sheet-context';
+import type { SheetTexts } from '../core/sheets/sheet-texts';
 import type { Analysis } from './analyse';
 import { loadReference } from './reference-data';
-import type { RunRequest } from './run';
+
+/** In which words and under which date and version the sheets are made. */
+export interface SheetWording {
+  readonly referenceDate: LocalDate;
+  readonly texts: SheetTexts;
+  readonly language: 'fi' | 'sv' | 'en';
+  readonly version: string;
+  /** Local time for the log, `YYYY-MM-DD HH:MM`. */
+  readonly time: string;
+  /** Lines of the log about this run. */
+  readonly describe: (analysis: Analysis) => readonly string[];
+}
 
 /** What the sheets are made of: the analysis, with the names that its codes have in the language of the result. */
 export function sheetContext(
   analysis: Analysis,
-  { texts, language, referenceDate, version, time, describe }: RunRequest,
+  { texts, language, referenceDate, version, time, describe }: SheetWording,
 ): SheetContext {
   const { outcome, earlier } = analysis;
   const { profile } = outcome;

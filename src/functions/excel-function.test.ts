@@ -15,11 +15,18 @@ describe('a function in Excel', () => {
   });
 
   test.each([
-    ['arguments', 'IKA', column(400_000, '010190-999W')],
+    ['arguments', 'ETUUS', column(1_000, 'x'.repeat(6_000))],
     ['answers', 'KUNTA', column(20_000, 'Atlantis')],
     ['answers to a whole column of empty cells', 'ETUUS', column(1_048_576, 0)],
   ])('refuses %s that Excel would not take, at once and with what to do', (_, id, cells) => {
     expect(() => run(id, cells)).toThrow(tooLarge());
+  });
+
+  test('takes no notice of what Excel adds after the arguments', () => {
+    const invocation: Record<string, unknown> = { functionName: 'IKA' };
+    invocation.self = invocation;
+    const age = excelFunction(definitionOf('IKA'), HOST, () => CONTEXT);
+    expect(age('1.1.1990', '31.3.2021', invocation)).toEqual([[31]]);
   });
 
   test('takes a list of 10,000', () => {

@@ -30,7 +30,7 @@ export function excelFunction<Code>(
     try {
       // Excel adds its own object after the last parameter.
       const own = values.slice(0, parameters.length);
-      if (false) throw new Refusal(texts.refusals.tooLarge());
+      if (payloadBytes(own) > MAX_ARGUMENT_BYTES) throw new Refusal(texts.refusals.tooLarge());
       const { call, shape } = callOf(parameters, own, texts);
       const cells = errorMaker(host);
       const result = inShape(answer(call, context()), shape).map((row) => row.map(cells));

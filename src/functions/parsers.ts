@@ -61,7 +61,7 @@ export function makeParsers(reference: Reference): Parsers {
 function lastMerger({ municipalities }: Reference, date: LocalDate): number {
   const days = municipalities.map(({ endedOn }) => endedOn);
   return days.reduce<number>(
-    (last, day) => (day !== null && day <= date && day < last ? day : last),
+    (last, day) => (day !== null && day <= date && day > last ? day : last),
     -Infinity,
   );
 }

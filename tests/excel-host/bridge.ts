@@ -31,7 +31,11 @@ export function createHost(options: HostOptions = {}): Host {
     },
     onMessageFromHost: (_: string): void => undefined,
   };
-  const globals = { Excel: library.Excel, OfficeExtension: library.OfficeExtension, Office: officeFor(excel, library) };
+  const globals = {
+    Excel: library.Excel,
+    OfficeExtension: library.OfficeExtension,
+    Office: officeFor(excel, library),
+  };
   library.window.Office = globals.Office;
   library.OfficeExtension.HostBridge.init(bridge);
   excel.listen((entries) => {
@@ -51,7 +55,11 @@ export function createHost(options: HostOptions = {}): Host {
   };
 }
 
-async function deliver(excel: EmulatedExcel, request: RequestMessage, reply: (answer: string) => void): Promise<void> {
+async function deliver(
+  excel: EmulatedExcel,
+  request: RequestMessage,
+  reply: (answer: string) => void,
+): Promise<void> {
   const answer = await excel.answer(request.message.body, request.flags);
   if (answer === null) return;
   const { statusCode, body } = answer;
@@ -62,7 +70,8 @@ async function deliver(excel: EmulatedExcel, request: RequestMessage, reply: (an
 function officeFor(excel: EmulatedExcel, { Office }: OfficeLibrary): typeof Office {
   const context = {
     requirements: {
-      isSetSupported: (name: string, version?: string) => isSetSupported(excel.requirementSets, name, version),
+      isSetSupported: (name: string, version?: string) =>
+        isSetSupported(excel.requirementSets, name, version),
     },
     displayLanguage: excel.displayLanguage,
     contentLanguage: excel.displayLanguage,

@@ -2,7 +2,7 @@ import type { BatchLog } from './batch-log';
 import { createBatchLog } from './batch-log';
 import { hostObject } from './dispatch/host-object';
 import { runBatch } from './dispatch/run-batch';
-import type { Session } from './dispatch/session';
+import type { AddinState, Session } from './dispatch/session';
 import { HostError } from './errors';
 import { eventsOf } from './events';
 import type { Fault, Faults } from './faults';
@@ -10,6 +10,7 @@ import { createFaults } from './faults';
 import type { Limits } from './limits';
 import { byteCount, EXCEL_LIMITS } from './limits';
 import { registry } from './members/registry';
+import { services } from './members/services';
 import type { Calculate, Workbook } from './model/workbook';
 import { createWorkbook } from './model/workbook';
 import type { SheetContent } from './prepare';
@@ -180,15 +181,22 @@ export function createExcel(options: HostOptions = {}): EmulatedExcel {
 }
 
 function createSession(workbook: Workbook, limits: Limits): Session {
+  const byName = new Map(Object.entries(services));
+  const addin: AddinState = { state: 'Visible', startState: 'Inactive' };
   return {
     workbook,
     limits,
+    addin,
     held: new Map(),
     heldIds: new Map(),
     eventRanges: new Map(),
     subscriptions: new Set(),
     enableEvents: true,
     fresh: new Set(),
+    service: (name) => {
+      const className = byName.get(name);
+      return className === undefined ? null : hostObject(className, registry[className], addin);
+    },
     make: (className, target) => hostObject(className, registry[className], target),
   };
 }

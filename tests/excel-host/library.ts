@@ -8,7 +8,8 @@ export const LIBRARY_PATH = require.resolve('@microsoft/office-js/dist/excel-win
 /** The library that the protocol here was read from, of @microsoft/office-js 1.1.110. */
 export const LIBRARY_SHA256 = '55424571aa2b13e557dd7af19067dae412d0e81228d0da4108fbf30ee22d3dc3';
 
-export const librarySha256 = (): string => createHash('sha256').update(readFileSync(LIBRARY_PATH)).digest('hex');
+export const librarySha256 = (): string =>
+  createHash('sha256').update(readFileSync(LIBRARY_PATH)).digest('hex');
 
 interface Bridge {
   sendMessageToHost: (text: string) => void;

@@ -1,6 +1,16 @@
 import { createHost } from './bridge';
 test('smoke', async () => {
-  const host = createHost({ sheets: [{ name: 'A', values: [['x', 1], ['y', 2]] }] });
+  const host = createHost({
+    sheets: [
+      {
+        name: 'A',
+        values: [
+          ['x', 1],
+          ['y', 2],
+        ],
+      },
+    ],
+  });
   const values = await host.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('A');
     const range = sheet.getUsedRangeOrNullObject(true);

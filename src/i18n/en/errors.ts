@@ -18,6 +18,20 @@ export const errors: typeof fi = {
     'not-writable': (file) =>
       `The result cannot be written to the file ${file}. Check the folder and your rights, and close the file if it is open.`,
     'no-such-sheet': (sheet) => `The workbook has no sheet named “${sheet}”. Check the name.`,
+    'cell-edit-mode': () => 'A cell is being edited. Press Enter or Esc and try again.',
+    protected: (sheet) =>
+      sheet === ''
+        ? 'The sheet or the workbook is protected. Remove the protection (Review – Unprotect Sheet) and try again.'
+        : `The sheet “${sheet}” is protected. Remove the protection (Review – Unprotect Sheet) and try again.`,
+    'not-there': () =>
+      'The sheet or a part of it was deleted or renamed during the work. Check the list and start again.',
+    'payload-too-large': () =>
+      'Excel does not take in this much at once. Close other workbooks or divide the list and try again.',
+    'lost-connection': () =>
+      'The connection to Excel was lost. Open the pane again: the unfinished work can be completed or taken back.',
+    busy: () => 'The previous work is still under way. Wait until it is done.',
+    unsupported: () => 'This Excel is too old for it. Update Excel or ask your administrator to do so.',
+    'refused-by-excel': (code) => `Excel did not make the change (${code}). Save the workbook and try again.`,
   },
   command: {
     'no-such-sheet': (sheet) => `The workbook has no sheet named “${sheet}”. Check the name.`,

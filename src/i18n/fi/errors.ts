@@ -17,6 +17,22 @@ export const errors = {
     'not-writable': (file: string) =>
       `Tulosta ei voi kirjoittaa tiedostoon ${file}. Tarkista kansio ja oikeudet, ja sulje tiedosto, jos se on auki.`,
     'no-such-sheet': (sheet: string) => `Työkirjassa ei ole taulukkoa nimeltä ”${sheet}”. Tarkista nimi.`,
+    'cell-edit-mode': () => 'Jokin solu on muokattavana. Paina Enter tai Esc ja yritä uudelleen.',
+    protected: (sheet: string) =>
+      sheet === ''
+        ? 'Taulukko tai työkirja on suojattu. Poista suojaus (Tarkista – Poista taulukon suojaus) ja yritä uudelleen.'
+        : `Taulukko ”${sheet}” on suojattu. Poista suojaus (Tarkista – Poista taulukon suojaus) ja yritä uudelleen.`,
+    'not-there': () =>
+      'Taulukko tai sen osa poistettiin tai nimettiin uudelleen kesken työn. Tarkista lista ja aloita uudelleen.',
+    'payload-too-large': () =>
+      'Excel ei ota vastaan näin paljon kerralla. Sulje muita työkirjoja tai jaa lista osiin ja yritä uudelleen.',
+    'lost-connection': () =>
+      'Yhteys Exceliin katkesi. Avaa paneeli uudelleen: kesken jäänyt työ voidaan viedä loppuun tai perua.',
+    busy: () => 'Edellinen työ on vielä kesken. Odota, että se valmistuu.',
+    unsupported: () =>
+      'Tämä Excel on liian vanha tähän toimintoon. Päivitä Excel tai pyydä ylläpitoa päivittämään se.',
+    'refused-by-excel': (code: string) =>
+      `Excel ei tehnyt muutosta (${code}). Tallenna työkirja ja yritä uudelleen.`,
   },
   command: {
     'no-such-sheet': (sheet: string) => `Työkirjassa ei ole taulukkoa nimeltä ”${sheet}”. Tarkista nimi.`,

@@ -18,6 +18,21 @@ export const errors: typeof fi = {
     'not-writable': (file) =>
       `Resultatet kan inte skrivas i filen ${file}. Kontrollera mappen och behörigheterna, och stäng filen om den är öppen.`,
     'no-such-sheet': (sheet) => `Arbetsboken har inget blad med namnet ”${sheet}”. Kontrollera namnet.`,
+    'cell-edit-mode': () => 'En cell redigeras just nu. Tryck på Enter eller Esc och försök igen.',
+    protected: (sheet) =>
+      sheet === ''
+        ? 'Bladet eller arbetsboken är skyddad. Ta bort skyddet (Granska – Ta bort bladets skydd) och försök igen.'
+        : `Bladet ”${sheet}” är skyddat. Ta bort skyddet (Granska – Ta bort bladets skydd) och försök igen.`,
+    'not-there': () =>
+      'Bladet eller en del av det togs bort eller fick ett nytt namn under arbetet. Kontrollera listan och börja om.',
+    'payload-too-large': () =>
+      'Excel tar inte emot så här mycket på en gång. Stäng andra arbetsböcker eller dela listan och försök igen.',
+    'lost-connection': () =>
+      'Förbindelsen till Excel bröts. Öppna panelen på nytt: det avbrutna arbetet kan slutföras eller ångras.',
+    busy: () => 'Det förra arbetet pågår fortfarande. Vänta tills det är klart.',
+    unsupported: () =>
+      'Den här Excel-versionen är för gammal för funktionen. Uppdatera Excel eller be administratören göra det.',
+    'refused-by-excel': (code) => `Excel gjorde inte ändringen (${code}). Spara arbetsboken och försök igen.`,
   },
   command: {
     'no-such-sheet': (sheet) => `Arbetsboken har inget blad med namnet ”${sheet}”. Kontrollera namnet.`,

@@ -21,20 +21,26 @@ import type { CellWrite } from './write-blocks';
 export type Allows = (now: CellState, change: CellChange) => boolean;
 
 /** The usual rule: nobody has changed the cell since the change was computed. */
-export const isAsBefore: Allows = (now, { before }) => sameState(now, normal(before));
+export const isAsBefore: Allows = (now, { before }) => isSame(now, before);
 
 /**
  * The rule for work that was cut off half-way: the cell holds what the change found or what it makes. Its format may be
  * any, because a format can have been set without its value.
  */
 export const isOneOfBoth: Allows = (now, { before, after }) =>
-  [before, after].some((state) => sameState({ ...now, format: '' }, { ...normal(state), format: '' }));
+  [before, after].some((state) => isSame(now, { ...state, format: now.format }));
+
+export interface ApplyOptions {
+  readonly allows: Allows;
+  /** Finishing or taking back what the journal holds is not written into it once more. */
+  readonly journaled: boolean;
+}
 
 /** Applies a change set as the port promises; what is under way stands in the journal until the last change is made. */
 export async function applyChanges(
   context: Excel.RequestContext,
   changeSet: ChangeSet,
-  allows: Allows = isAsBefore,
+  { allows, journaled }: ApplyOptions = { allows: isAsBefore, journaled: true },
 ): Promise<AppliedChanges> {
   const sheet = sheetNamed(context, changeSet.sheet);
   await context.sync();
@@ -47,12 +53,14 @@ export async function applyChanges(
   const due: CellChange[] = [];
   for (const change of placed.changes) {
     const now = states.get(cellKey(change.row, change.column))!;
-    if (sameState(now, normal(change.after))) done.push(change);
+    if (isSame(now, change.after)) done.push(change);
     else if (allows(now, change)) due.push(change);
     else stale.push({ change, why: 'edited' });
   }
   const applied: ChangeSet = { ...placed, changes: [...done, ...due] };
-  if (due.length > 0) await sendWrites(context, changeWrites(context, sheet, { ...placed, changes: due }));
+  const writes = [...stateWrites(sheet, due)];
+  const { begin, end } = journal(context, { operation: 'apply-changes', changeSet: { ...placed, changes: due } });
+  if (due.length > 0) await sendWrites(context, journaled ? [...begin, ...writes, end] : writes);
   return { applied, stale };
 }
 
@@ -74,19 +82,9 @@ async function followRows(
   return relocate(changeSet, all);
 }
 
-function* changeWrites(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  changeSet: ChangeSet,
-): Generator<Write> {
-  const { begin, end } = journal(context, { operation: 'apply-changes', changeSet });
-  yield* begin;
-  yield* stateWrites(sheet, changeSet.changes.map(({ row, column, after }) => ({ row, column, value: entryOf(after) })));
-  yield end;
-}
-
 /** Enters cells: the format to enter under, the content, then the format that stays. */
-function* stateWrites(sheet: Excel.Worksheet, entries: readonly CellWrite<CellEntry>[]): Generator<Write> {
+function* stateWrites(sheet: Excel.Worksheet, changes: readonly CellChange[]): Generator<Write> {
+  const entries = changes.map(({ row, column, after }) => ({ row, column, value: entryOf(after) }));
   const pick = <T>(value: (entry: CellEntry) => T): CellWrite<T>[] =>
     entries.map((entry) => ({ ...entry, value: value(entry.value) }));
   yield* cellWrites(sheet, 'numberFormat', pick(({ formatBefore }) => formatBefore));
@@ -99,7 +97,14 @@ function* stateWrites(sheet: Excel.Worksheet, entries: readonly CellWrite<CellEn
   );
 }
 
-/** Excel does not tell empty text from an empty cell, nor what a formula's last value was when it is entered anew. */
+/**
+ * Excel does not tell empty text from an empty cell. Of a formula the text counts, not its value: that changes when other
+ * cells do, and nobody has edited this one.
+ */
+function isSame(a: CellState, b: CellState): boolean {
+  return sameState(normal(a), normal(b));
+}
+
 function normal(state: CellState): CellState {
-  return state.value === '' ? { ...state, value: null } : state;
+  return state.value === '' || state.formula !== null ? { ...state, value: null } : state;
 }

@@ -59,7 +59,9 @@ describe('a worksheet part', () => {
   test('prints on A4, as many pages wide as planned, with repeated rows and columns and a footer', async () => {
     const parts = await writtenParts(sheetPlan(), RICH);
     const sheet = parts['xl/worksheets/sheet2.xml'] ?? '';
-    expect(sheet).toContain('<pageSetup paperSize="9" fitToWidth="2" fitToHeight="0" orientation="landscape"/>');
+    expect(sheet).toContain(
+      '<pageSetup paperSize="9" fitToWidth="2" fitToHeight="0" orientation="landscape"/>',
+    );
     expect(sheet).toContain('<oddFooter>&amp;L 2021 &amp;&amp; muut&amp;R&amp;P / &amp;N</oddFooter>');
     expect(parts['xl/workbook.xml']).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Aino''s &amp; co'!$A:$B,'Aino''s &amp; co'!$1:$2</definedName>`,
@@ -68,7 +70,13 @@ describe('a worksheet part', () => {
 
   test('a footer is never longer than Excel allows', async () => {
     const sheet = await writtenSheet({
-      print: { landscape: false, repeatRows: null, repeatColumns: null, pagesWide: 1, footer: '&'.repeat(500) },
+      print: {
+        landscape: false,
+        repeatRows: null,
+        repeatColumns: null,
+        pagesWide: 1,
+        footer: '&'.repeat(500),
+      },
     });
     const footer = /<oddFooter>(.*)<\/oddFooter>/.exec(sheet)?.[1]?.replaceAll('&amp;', '&') ?? '';
     expect(footer.length).toBeLessThanOrEqual(255);

@@ -91,7 +91,13 @@ export const RICH = sheetPlan({
   links: [{ row: 2, column: 0, sheet: "Aino's & co", address: 'B3' }],
   merges: [range(0, 0, 0, 2)],
   freeze: { rows: 2, columns: 1 },
-  print: { landscape: true, repeatRows: { first: 0, last: 1 }, repeatColumns: { first: 0, last: 1 }, pagesWide: 2, footer: '2021 & muut' },
+  print: {
+    landscape: true,
+    repeatRows: { first: 0, last: 1 },
+    repeatColumns: { first: 0, last: 1 },
+    pagesWide: 2,
+    footer: '2021 & muut',
+  },
 });
 
 /** The `s` of a cell, as the fonts, fills and borders of `styles.xml`. */

@@ -30,6 +30,11 @@ export function createPaths(
     switch (path.ObjectPathType) {
       case PathType.Global:
         return session.make('Workbook', session.workbook);
+      case PathType.NewObject: {
+        const service = session.service(path.Name);
+        if (service === null) throw new HostError('ApiNotFound', `${path.Name} is not emulated`);
+        return service;
+      }
       case PathType.NullObject:
         return null;
       case PathType.ReferenceId: {

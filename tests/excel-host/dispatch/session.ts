@@ -6,10 +6,17 @@ import type { Workbook } from '../model/workbook';
 import { Cells } from './cells';
 import type { HostObject } from './host-object';
 
+/** The add-in's own runtime: whether its pane is shown now, and how it begins with the document. */
+export interface AddinState {
+  state: 'Inactive' | 'Background' | 'Visible';
+  startState: 'Inactive' | 'Background' | 'Visible';
+}
+
 /** One add-in at work in the workbook: what the members need beside their target. */
 export interface Session {
   readonly workbook: Workbook;
   readonly limits: Limits;
+  readonly addin: AddinState;
   /** Ranges that the add-in holds between syncs, by reference id. */
   readonly held: Map<string, HostObject>;
   readonly heldIds: Map<HostObject, string>;
@@ -20,6 +27,8 @@ export interface Session {
   enableEvents: boolean;
   /** Ranges made in the batch at hand. */
   readonly fresh: Set<Cells>;
+  /** An object made by name; null where it is not emulated. */
+  readonly service: (name: string) => HostObject | null;
   readonly make: <K extends keyof ClassTargets>(className: K, target: ClassTargets[K]) => HostObject;
 }
 

@@ -41,6 +41,11 @@ import {
   rangeFormatMembers,
 } from './range-format';
 import { commentCollectionMembers, commentMembers, noteCollectionMembers, noteMembers } from './remarks';
+import {
+  addinInternalServiceMembers,
+  appRuntimePersistenceServiceMembers,
+  appRuntimeServiceMembers,
+} from './services';
 import { tableColumnCollectionMembers, tableColumnMembers } from './table-columns';
 import { tableRowCollectionMembers, tableRowMembers } from './table-rows';
 import { tableCollectionMembers, tableMembers, tableScopedCollectionMembers } from './tables';
@@ -50,6 +55,9 @@ import { worksheetCollectionMembers, worksheetMembers, worksheetProtectionMember
 
 /** Every class of Office.js that is emulated, with what is emulated of it. */
 export const registry: { readonly [K in keyof ClassTargets]: Members<ClassTargets[K]> } = {
+  AddinInternalService: addinInternalServiceMembers,
+  AppRuntimePersistenceService: appRuntimePersistenceServiceMembers,
+  AppRuntimeService: appRuntimeServiceMembers,
   Application: applicationMembers,
   AutoFilter: autoFilterMembers,
   CellValueConditionalFormat: cellValueConditionalFormatMembers,

@@ -1,4 +1,5 @@
 import type { Cells } from '../dispatch/cells';
+import type { AddinState } from '../dispatch/session';
 import type { ConditionalFormat } from '../model/conditional-format';
 import type { Remark, Sheet } from '../model/sheet';
 import type { Table, TableColumn } from '../model/table';
@@ -6,6 +7,9 @@ import type { CustomXmlPart, Name, Workbook } from '../model/workbook';
 
 /** What stands behind each emulated class of Office.js. A new class begins with a line here. */
 export interface ClassTargets {
+  AddinInternalService: AddinState;
+  AppRuntimePersistenceService: AddinState;
+  AppRuntimeService: AddinState;
   Application: Workbook;
   AutoFilter: Sheet | Table;
   CellValueConditionalFormat: RuleFormat;
