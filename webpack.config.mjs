@@ -73,7 +73,8 @@ const pane = (mode, { url, name, id }) => ({
   ...common(mode),
   name: 'pane',
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/taskpane/main.ts' },
+  // One runtime: the pane's page also runs the ribbon's commands and the custom functions.
+  entry: { taskpane: ['./src/taskpane/main.ts', './src/functions/main.ts'] },
   output: { path: path.join(root, 'dist/pane'), filename: '[name].js', clean: true },
   plugins: [
     versionConstant,
@@ -86,6 +87,7 @@ const pane = (mode, { url, name, id }) => ({
       patterns: [
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
         { from: 'assets/pages' },
+        { from: 'src/functions/metadata' },
         ...officeJs,
         manifest({ url, name, id }),
       ],

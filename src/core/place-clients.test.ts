@@ -193,7 +193,6 @@ describe('what a client needs', () => {
       'S',
     ],
     ['a mother tongue that a coach speaks is the service language', { motherTongue: 'ru' }, 'R'],
-    ['Swedish is one whoever speaks it', { motherTongue: 'sv' }, 'S'],
   ])('%s', (_, person, expected) => {
     const coaches = [coachOf('F'), coachOf('R', { languages: ['ru'] }), coachOf('S', { languages: ['sv'] })];
     const { names, placement } = place([person], coaches);
@@ -208,8 +207,11 @@ describe('what a client needs', () => {
     });
   });
 
-  test('a service language that nobody speaks is a fault of the placement', () => {
-    const { placement } = place([{ serviceLanguage: 'so' }], [coachOf('F')]);
+  test.each<[string, Person]>([
+    ['a service language', { serviceLanguage: 'so' }],
+    ['Swedish, which is always a service language,', { motherTongue: 'sv' }],
+  ])('%s that nobody speaks is a fault of the placement', (_, person) => {
+    const { placement } = place([person], [coachOf('F')]);
     expect(placement).toMatchObject({ penalty: 5, faultsOf: [['serviceLanguage']] });
   });
 

@@ -1,9 +1,9 @@
 import { callOf, inShape } from './call';
 import { cells, option, optionalCells } from './custom-function';
-import { functionTexts } from './function-texts';
+import { textsOf } from '../i18n/texts';
 
 const PARAMETERS = [cells('person'), optionalCells('benefit'), option('date')];
-const TEXTS = functionTexts('fi');
+const TEXTS = textsOf('fi').functions;
 
 describe('the arguments of a formula', () => {
   test.each([

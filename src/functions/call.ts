@@ -1,6 +1,6 @@
 import type { CellValue } from '../core/model/cell';
 import type { Answers, Call, Parameter } from './custom-function';
-import type { FunctionTexts } from './function-texts';
+import type { Texts } from '../i18n/fi/texts';
 import { Refusal } from './refusal';
 
 /** Rows and columns of the cells that a formula asks about. */
@@ -16,7 +16,7 @@ export interface Shape {
 export function callOf(
   parameters: readonly Parameter[],
   values: readonly unknown[],
-  { refusals }: FunctionTexts,
+  { refusals }: Texts['functions'],
 ): { readonly call: Call; readonly shape: Shape } {
   const given = (kind: Parameter['kind']) => values.filter((_, index) => parameters[index]?.kind === kind);
   const ranges = given('cells').map(rangeOf);

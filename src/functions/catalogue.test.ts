@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { checkCharacterOf } from '../core/values/person-id';
 import { CATALOGUE } from './catalogue';
 import type { Example, ParameterId } from './custom-function';
-import { functionTexts } from './function-texts';
+import { textsOf } from '../i18n/texts';
 import { registerFunctions } from './register';
 import { CONTEXT, HOST, run, shown } from './run.fixture';
 
 describe('the catalogue of functions', () => {
   test('lists every function that has texts, once', () => {
-    expect(CATALOGUE.map(({ id }) => id).sort()).toEqual(Object.keys(functionTexts('fi').catalogue).sort());
+    expect(CATALOGUE.map(({ id }) => id).sort()).toEqual(
+      Object.keys(textsOf('fi').functions.catalogue).sort(),
+    );
   });
 
   test('is registered whole', () => {

@@ -1,10 +1,10 @@
 import type { CellValue } from '../core/model/cell';
 import type { Answer } from './answer';
 import type { FunctionContext } from './function-context';
-import type { FunctionTexts } from './function-texts';
+import type { Texts } from '../i18n/fi/texts';
 
-export type FunctionId = keyof FunctionTexts['catalogue'];
-export type ParameterId = keyof FunctionTexts['parameters'];
+export type FunctionId = keyof Texts['functions']['catalogue'];
+export type ParameterId = keyof Texts['functions']['parameters'];
 
 export interface Parameter {
   readonly id: ParameterId;

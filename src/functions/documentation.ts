@@ -1,4 +1,4 @@
-import { functionTexts } from './function-texts';
+import { textsOf } from '../i18n/texts';
 import type { CustomFunction, Example } from './custom-function';
 
 const INTRODUCTION = `# Functions in cells
@@ -31,8 +31,8 @@ export function documentationOf(catalogue: readonly CustomFunction[]): string {
 }
 
 function section({ id, parameters, examples }: CustomFunction): string {
-  const fi = functionTexts('fi');
-  const en = functionTexts('en');
+  const fi = textsOf('fi').functions;
+  const en = textsOf('en').functions;
   const names = parameters.map((parameter) => {
     const { name } = fi.parameters[parameter.id];
     return parameter.optional ? `[${name}]` : name;

@@ -7,15 +7,13 @@ import type { Reference } from '../core/model/reference';
 import type { Language } from '../i18n/language';
 import type { Texts } from '../i18n/fi/texts';
 import { textsOf } from '../i18n/texts';
-import type { FunctionTexts } from './function-texts';
-import { functionTexts } from './function-texts';
 import type { Parsers } from './parsers';
 import { makeParsers } from './parsers';
 
 /** What the functions know beside their arguments. */
 export interface FunctionContext {
   readonly language: Language;
-  readonly texts: FunctionTexts;
+  readonly texts: Texts['functions'];
   /** Words that the result workbook uses for the same answers. */
   readonly sheets: Texts['sheets'];
   readonly reference: Reference;
@@ -29,7 +27,7 @@ export function functionContext(language: Language, now: () => Date): FunctionCo
   const reference = loadReference();
   return {
     language,
-    texts: functionTexts(language),
+    texts: textsOf(language).functions,
     sheets: textsOf(language).sheets,
     reference,
     profiles: shippedProfiles(),

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language';
 import type { CustomFunction, Parameter } from './custom-function';
-import type { FunctionTexts } from './function-texts';
-import { functionTexts } from './function-texts';
+import type { Texts } from '../i18n/fi/texts';
+import { textsOf } from '../i18n/texts';
 
 /** Excel's description of an add-in's functions: the JSON file that the manifest names. */
 export interface Metadata {
@@ -31,7 +31,7 @@ export interface ParameterMetadata {
  * Excel". Every type is `any`, because staff's cells hold text, numbers and dates in one column.
  */
 export function metadataOf(catalogue: readonly CustomFunction[], language: Language): Metadata {
-  const texts = functionTexts(language);
+  const texts = textsOf(language).functions;
   return {
     allowErrorForDataTypeAny: true,
     functions: catalogue.map(({ id, parameters }) => ({
@@ -44,7 +44,7 @@ export function metadataOf(catalogue: readonly CustomFunction[], language: Langu
   };
 }
 
-function parameterMetadata({ id, kind, optional }: Parameter, texts: FunctionTexts): ParameterMetadata {
+function parameterMetadata({ id, kind, optional }: Parameter, texts: Texts['functions']): ParameterMetadata {
   return {
     ...texts.parameters[id],
     type: 'any',

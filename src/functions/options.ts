@@ -6,11 +6,11 @@ import type { Profile } from '../core/model/profile';
 import { fold } from '../core/values/folded-text';
 import { LANGUAGES } from '../i18n/language';
 import type { FunctionContext } from './function-context';
-import type { FunctionTexts } from './function-texts';
-import { functionTexts } from './function-texts';
+import type { Texts } from '../i18n/fi/texts';
+import { textsOf } from '../i18n/texts';
 import { Refusal } from './refusal';
 
-export type Choice = keyof FunctionTexts['choices'];
+export type Choice = keyof Texts['functions']['choices'];
 
 /** The day for which a formula is computed: the argument, or today where it is left out. Throws `Refusal`. */
 export function dateOption(
@@ -32,10 +32,12 @@ export function choiceOption<C extends Choice>(
   const word = wordOf(cell);
   if (word === '') return choices[0];
   const chosen = choices.find((choice) =>
-    LANGUAGES.some((language) => fold(functionTexts(language).choices[choice]) === word),
+    LANGUAGES.some((language) => fold(textsOf(language).functions.choices[choice]) === word),
   );
   if (chosen === undefined) {
-    throw new Refusal(texts.refusals.choice(choices.map((choice) => texts.choices[choice])));
+    throw new Refusal(
+      texts.refusals.choice(choices.map((choice) => `"${texts.choices[choice]}"`).join(', ')),
+    );
   }
   return chosen;
 }
@@ -45,7 +47,7 @@ export function profileOption(cell: CellValue | undefined, { profiles, texts }: 
   const id = wordOf(cell) || DEFAULT_PROFILE;
   const profile = profiles.find((candidate) => candidate.id === id);
   if (profile === undefined)
-    throw new Refusal(texts.refusals.profile(profiles.map((candidate) => candidate.id)));
+    throw new Refusal(texts.refusals.profile(profiles.map((candidate) => candidate.id).join(', ')));
   return profile;
 }
 

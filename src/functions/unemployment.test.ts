@@ -12,7 +12,7 @@ describe('KESTO', () => {
     ['an unknown result', '1.10.2020', 'kuukaudet', 'throws'],
   ])('gives %s', (_, start, result, answer) => {
     const ask = () => answerTo('KESTO', [[start]], result);
-    if (answer === 'throws') expect(ask).toThrow('Kirjoita tulokseksi "viikot" tai "luokka".');
+    if (answer === 'throws') expect(ask).toThrow('Kirjoita tulokseksi jokin näistä: "viikot", "luokka".');
     else expect(ask()).toBe(answer);
   });
 

@@ -3,8 +3,14 @@ import type { EmulatedExcel, HostOptions } from './host';
 import { createExcel } from './host';
 import type { OfficeLibrary } from './library';
 import { loadLibrary } from './library';
+import { setNotes } from './library-notes';
 import type { RequestMessage } from './protocol';
 import { isSetSupported } from './requirement-sets';
+
+export interface LibraryOptions {
+  /** Adds the notes that the published library lacks; see library-notes.ts. */
+  readonly notes?: boolean;
+}
 
 /** The emulated Excel with the real office.js client library talking to it. */
 export interface Host extends EmulatedExcel {
@@ -20,9 +26,10 @@ export interface Host extends EmulatedExcel {
  * Makes a workbook, loads the library (once in a test file) and points it at the workbook. `Excel`, `Office` and
  * `OfficeExtension` are globals until `close`, as in a task pane. The last host made is the one that is talked to.
  */
-export function createHost(options: HostOptions = {}): Host {
+export function createHost(options: HostOptions & LibraryOptions = {}): Host {
   const excel = createExcel(options);
   const library = loadLibrary();
+  setNotes(library, options.notes ?? false);
   const bridge = {
     sendMessageToHost: (text: string): void => {
       void deliver(excel, JSON.parse(text) as RequestMessage, (answer) => {

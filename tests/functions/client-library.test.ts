@@ -42,7 +42,7 @@ describe('the functions in the real client library', () => {
       [4, 'KUNTA', [[['Savonlinna']], null, null]],
     ]);
     expect(results.map((result) => result.slice(0, 3))).toEqual([
-      [3, false, 'Kirjoita tulokseksi "koodi" tai "nimi".'],
+      [3, false, 'Kirjoita tulokseksi jokin näistä: "koodi", "nimi".'],
       [4, true, [['740']]],
     ]);
   });

@@ -161,8 +161,11 @@ export function sourceRow(client: number): number {
   return HEADER_ROW + 1 + client + (client < 3 ? 0 : 1);
 }
 
-/** Three coaches. C3 and E4 cannot be read; on the sheet of clients those are cells of other meaning. */
+/** Three coaches. C6 and E7 cannot be read; in the list those are cells of clients. */
 export const COACHES: Grid = plainGrid('Tiimi', [
+  ['Omavalmentajat, maaliskuu 2021'],
+  [],
+  [],
   ['Omavalmentaja', 'Tunnus', 'Työaika %', 'Kohderyhmät', 'Kielet'],
   ['Aalto Oona', 'OV1', 100, 'nuoret', 'suomi'],
   ['Berg Bo', 'OV2', 'joskus', 'maahanmuuttajat', 'suomi, venäjä'],

@@ -167,7 +167,8 @@ describe('the sheet of clients', () => {
     const identityCode = cellAddress(5, HEADINGS.indexOf('Henkilötunnus'));
     expect(marked).toContain(identityCode);
     expect(marked).toContain(cellAddress(10, HEADINGS.indexOf('Kansalaisuus')));
-    // The sheet of coaches has faults in C3 and E4.
+    expect(marked).toContain(cellAddress(0, HEADINGS.indexOf('Henkilötunnus')));
+    // The faults of the sheet of coaches are in C6 and E7, where the source has cells of the clients in rows 3 and 4.
     expect(marked).not.toContain('C3');
     expect(marked).not.toContain('E4');
     expect(cells[0]).toHaveLength(HEADINGS.length + DERIVED_COLUMNS.length);
@@ -186,7 +187,7 @@ describe('the sheet of findings', () => {
       expect(Number(number)).toBeLessThanOrEqual(CLIENTS.length + 1);
     }
     const faulty = recordsOf(result.sheet('findings')).filter((line) => line.Solu === 'C6');
-    expect(faulty.map((line) => line.Sarake)).toEqual(['Henkilötunnus']);
+    expect(faulty.map((line) => line.Sarake)).toContain('Henkilötunnus');
   });
 
   test('names the place of a finding about the sheet of coaches, without a link', () => {
@@ -195,7 +196,7 @@ describe('the sheet of findings', () => {
     const elsewhere = lines.flatMap((line, at) =>
       line.Sarake === texts.sheetNames.coaches ? [{ line, at }] : [],
     );
-    expect(elsewhere.map(({ line }) => line.Solu)).toEqual(['E4', 'C3']);
+    expect(elsewhere.map(({ line }) => line.Solu)).toEqual(['E7', 'C6']);
     for (const { at } of elsewhere) expect(links.map(({ row }) => row)).not.toContain(at + 1);
   });
 
@@ -255,6 +256,11 @@ describe('the sheet of coaches', () => {
     const loads = rows.map((row) => Number(row[headings.load]));
     expect(loads.reduce((sum, load) => sum + load, 0)).toBe(result.outcome.placement?.assigned);
     expect(rows[1]?.[headings.signal]).toBe(texts.coachSheet.signals.absent);
+    const { coachOf, kindOf } = result.outcome.placement!;
+    const arrivals = rows.map((_, coach) =>
+      kindOf.filter((kind, client) => coachOf[client] === coach && kind !== 'keeps'),
+    );
+    expect(rows.map((row) => row[headings.arrivals])).toEqual(arrivals.map(({ length }) => length));
     for (const row of rows) {
       expect(Number(row[headings.limit])).toBe(Number(row[headings.load]) + Number(row[headings.free]));
     }

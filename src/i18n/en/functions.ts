@@ -142,8 +142,8 @@ export const functions: typeof fi = {
       'The range is too large for one formula. Choose only the rows of the list, not the whole column, or split the formula.',
     unequalShapes: () => 'The ranges differ in size. Choose the same rows of each column.',
     date: () => 'The date cannot be read. Write it as "31.3.2021" or refer to a cell that holds a date.',
-    choice: (words) => `Write ${words.map((word) => `"${word}"`).join(' or ')} as the result.`,
-    profile: (ids) => `There is no such profile. The profiles are ${ids.join(', ')}.`,
+    choice: (words) => `Write one of these as the result: ${words}.`,
+    profile: (ids) => `There is no such profile. The profiles are ${ids}.`,
     unexpected: () => 'Something unexpected went wrong in the calculation. Tell your administrator.',
   },
 };

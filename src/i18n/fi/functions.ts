@@ -129,9 +129,8 @@ export const functions = {
       'Alue on liian suuri yhdelle kaavalle. Valitse vain listan rivit, ei koko saraketta, tai jaa kaava osiin.',
     unequalShapes: () => 'Alueet ovat erikokoisia. Valitse jokaisesta sarakkeesta samat rivit.',
     date: () => 'Päivää ei voi lukea. Kirjoita se muodossa "31.3.2021" tai viittaa päivämääräsoluun.',
-    choice: (words: readonly string[]) =>
-      `Kirjoita tulokseksi ${words.map((word) => `"${word}"`).join(' tai ')}.`,
-    profile: (ids: readonly string[]) => `Profiilia ei ole. Profiilit ovat ${ids.join(', ')}.`,
+    choice: (words: string) => `Kirjoita tulokseksi jokin näistä: ${words}.`,
+    profile: (ids: string) => `Profiilia ei ole. Profiilit ovat ${ids}.`,
     unexpected: () => 'Laskennassa tapahtui odottamaton virhe. Ilmoita siitä ylläpitoon.',
   },
 };

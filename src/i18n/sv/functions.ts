@@ -143,8 +143,8 @@ export const functions: typeof fi = {
     unequalShapes: () => 'Områdena är olika stora. Välj samma rader i varje kolumn.',
     date: () =>
       'Dagen kan inte läsas. Skriv den i formen "31.3.2021" eller hänvisa till en cell med ett datum.',
-    choice: (words) => `Skriv ${words.map((word) => `"${word}"`).join(' eller ')} som resultat.`,
-    profile: (ids) => `Profilen finns inte. Profilerna är ${ids.join(', ')}.`,
+    choice: (words) => `Skriv något av dessa som resultat: ${words}.`,
+    profile: (ids) => `Profilen finns inte. Profilerna är ${ids}.`,
     unexpected: () => 'Ett oväntat fel inträffade i beräkningen. Meddela administratören.',
   },
 };

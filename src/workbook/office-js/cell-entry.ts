@@ -1,6 +1,9 @@
 import type { CellState } from '../../core/changes/change-set';
 import type { CellValue } from '../../core/model/cell';
 import { isCellError } from '../../core/model/cell';
+import { cellAddress } from '../../core/model/address';
+import type { CellContent } from '../../core/sheets/sheet';
+import { WorkbookError } from '../workbook-error';
 
 /** How a state is brought into a cell, so that Excel makes of it exactly that state and nothing else. */
 export interface CellEntry {
@@ -31,12 +34,36 @@ export function entryOf({ value, formula, format }: CellState): CellEntry {
 }
 
 /** Text that Excel takes as it is whatever the cell's format: letters, spaces and plain signs, and no truth value. */
-export function isPlainText(text: string): boolean {
+function isPlainText(text: string): boolean {
   return /^\p{L}[\p{L} ,.;:()/–-]*$/u.test(text) && !TRUTH.test(text);
 }
 
 /** As Excel's languages here write them. */
 const TRUTH = /^(true|false|tosi|epätosi|sant|falskt)$/i;
+
+/** Excel's longest text in a cell, in UTF-16 units. */
+const LONGEST_TEXT = 32_767;
+
+/**
+ * What to enter for the content of a cell of ours that is not a text cell. Text that Excel could take for something else
+ * gets an apostrophe, which stays with the cell, so that it stays text when somebody edits it. `null` for nothing and for
+ * a formula, which is entered later. Throws `too-large` with the place of a text that no cell holds.
+ */
+export function contentInput(
+  content: CellContent,
+  place: { readonly sheet: string; readonly row: number; readonly column: number },
+): string | number | boolean | null {
+  if (content === null || content === '') return null;
+  if (typeof content === 'string') {
+    if (content.length > LONGEST_TEXT) {
+      throw new WorkbookError('too-large', `${place.sheet}!${cellAddress(place.row, place.column)}`);
+    }
+    return isPlainText(content) ? content : `'${content}`;
+  }
+  if (typeof content === 'number') return Number.isFinite(content) ? content : '#NUM!';
+  if (typeof content === 'boolean') return content;
+  return 'error' in content ? content.error : null;
+}
 
 /** What Excel says of a cell as a state. An empty cell and empty text are the same to it. */
 export function stateOf(

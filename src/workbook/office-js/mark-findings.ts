@@ -8,9 +8,10 @@
  */
 import { cellKey } from '../../core/model/grid';
 import { STYLES } from '../look';
+import { rangeAddress } from '../references';
 import type { CellMark, MarkedCells } from '../workbook';
 import { placeOf } from './read-grid';
-import { areaAddresses, columnRuns, rangeAddress } from './range-address';
+import { areaAddresses, columnRuns } from './range-address';
 import { assertThere, sheetNamed } from './run-batch';
 import type { Write } from './send-writes';
 import { sendWrites, write } from './send-writes';

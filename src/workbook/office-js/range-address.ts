@@ -1,20 +1,8 @@
-import { cellAddress } from '../../core/model/address';
 import type { CellRange } from '../../core/model/grid';
+import { rangeAddress } from '../references';
 
 /** `worksheet.getRanges` takes addresses of up to 8,192 characters. */
 const LONGEST_ADDRESS = 8_000;
-
-/** `B2:D9`; `B2` for a single cell. */
-export function rangeAddress({ firstRow, lastRow, firstColumn, lastColumn }: CellRange): string {
-  const first = cellAddress(firstRow, firstColumn);
-  const last = cellAddress(lastRow, lastColumn);
-  return first === last ? first : `${first}:${last}`;
-}
-
-/** A place in another sheet, as links write it. */
-export function placeInSheet(sheet: string, address: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!${address}`;
-}
 
 /** Many ranges as few addresses for `getRanges`, each short enough for Excel. */
 export function areaAddresses(ranges: readonly CellRange[]): string[] {

@@ -5,6 +5,7 @@
 import type { CellRange, Grid, GridTable } from '../../core/model/grid';
 import { plainGrid } from '../../core/model/grid';
 import { WorkbookError } from '../workbook-error';
+import { askDateSystem } from './date-system';
 import type { GridRows } from './grid-rows';
 import { createGridRows, isDoubtful } from './grid-rows';
 import type { ReadBlock } from './read-blocks';
@@ -25,10 +26,10 @@ export async function readGrid(
   const sheet = sheetNamed(context, name);
   const used = sheet.getUsedRangeOrNullObject(true).load(PLACE);
   const tables = sheet.tables.load('items/name,items/showHeaders,items/showTotals');
-  const workbook = context.workbook.load('use1904DateSystem');
+  const dates = askDateSystem(context);
   await context.sync();
   assertThere(sheet, name);
-  const dateSystem = workbook.use1904DateSystem ? 1904 : 1900;
+  const dateSystem = dates();
   const tableRanges = tables.items.map((table) => table.getRange().load(PLACE));
   if (used.isNullObject) {
     if (tableRanges.length > 0) await context.sync();

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../core/model/grid';
 import type { SheetPlan } from '../../core/sheets/sheet';
 import { WorkbookError } from '../workbook-error';
-import { tableRange } from './write-references';
+import { tableRange } from '../references';
 import { tableHeadings } from './write-table';
 
 const MOST_ROWS = 1_048_576;

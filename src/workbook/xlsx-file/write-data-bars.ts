@@ -1,6 +1,6 @@
 import type { DataBarPlan } from '../../core/sheets/sheet';
 import { DATA_BAR_COLOR } from '../look';
-import { rangeAddress } from './write-references';
+import { rangeAddress } from '../references';
 
 const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 const XM = 'http://schemas.microsoft.com/office/excel/2006/main';

@@ -1,6 +1,7 @@
 import type { CellRange } from '../../core/model/grid';
-import type { CellContent, SheetPlan } from '../../core/sheets/sheet';
+import type { SheetPlan } from '../../core/sheets/sheet';
 import { HEADING_OF_NUMBERS, LINK, STYLES } from '../look';
+import { headingsOfNumbers } from '../number-headings';
 import { linksOf } from './write-links';
 import type { Layer, StyleIndex, StylePool } from './write-styles';
 import { PLAIN_STYLE } from './write-styles';
@@ -70,26 +71,4 @@ function laidOver(layers: readonly RangeLayer[], pool: StylePool): RowStyles {
     }
   }
   return styles;
-}
-
-/** The heading cells outside tables that have a number straight below them. */
-function headingsOfNumbers({ cells, styles, tables }: SheetPlan): readonly CellRange[] {
-  return styles
-    .filter(
-      ({ style, range }) =>
-        style === 'heading' && !tables.some((table) => table.range.firstRow === range.firstRow),
-    )
-    .flatMap(({ range: { firstRow, lastRow, firstColumn, lastColumn } }) =>
-      Array.from({ length: lastColumn - firstColumn + 1 }, (_, i) => firstColumn + i)
-        .filter((column) => isNumber(cells[lastRow + 1]?.[column] ?? null))
-        .map((column) => ({ firstRow, lastRow, firstColumn: column, lastColumn: column })),
-    );
-}
-
-function isNumber(content: CellContent): boolean {
-  return (
-    typeof (typeof content === 'object' && content !== null && 'formula' in content
-      ? content.value
-      : content) === 'number'
-  );
 }

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../core/model/address';
 import type { LinkPlan, SheetPlan } from '../../core/sheets/sheet';
-import { quotedSheet } from './write-references';
+import { quotedSheet } from '../references';
 import { xmlAttribute } from './write-text';
 
 /** Excel repairs a sheet with more links than this (Excel specifications and limits). */

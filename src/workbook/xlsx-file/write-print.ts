@@ -1,6 +1,6 @@
 import { columnLetter } from '../../core/model/address';
 import type { PrintPlan, SheetPlan } from '../../core/sheets/sheet';
-import { quotedSheet } from './write-references';
+import { quotedSheet } from '../references';
 import { xmlAttribute, xmlText } from './write-text';
 
 /** Excel repairs a footer over 255 characters with its codes; no page is wide enough for this much either. */

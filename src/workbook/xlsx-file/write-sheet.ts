@@ -7,7 +7,7 @@ import type { RangeLayer } from './write-layers';
 import { layersOf, styleRows } from './write-layers';
 import { linksXml } from './write-links';
 import { printXml } from './write-print';
-import { rangeAddress } from './write-references';
+import { rangeAddress } from '../references';
 import { DEFAULT_ROW_HEIGHT, rowHeights } from './write-row-height';
 
 /** Rows are handed on in blocks, so that a large sheet is never one string. */

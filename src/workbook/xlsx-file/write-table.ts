@@ -1,6 +1,6 @@
 import type { SheetPlan, TablePlan } from '../../core/sheets/sheet';
 import { TABLE_STYLE } from '../look';
-import { rangeAddress, tableRange } from './write-references';
+import { rangeAddress, tableRange } from '../references';
 import { xmlAttribute } from './write-text';
 
 /** The headings of a table: the cells of its first row, which `checkPlans` has found to be distinct texts. */

@@ -27,7 +27,7 @@ export async function installExcel(page: Page, excel: EmulatedExcel, instanceId:
     ]);
     page
       .evaluate((sent) => {
-        (window as unknown as { excelHostEvents: (entries: unknown[][]) => void }).excelHostEvents(sent);
+        window.excelHostEvents(sent);
       }, arrays)
       .catch(() => undefined);
   });

@@ -63,8 +63,8 @@ if (executable === null)
     const read = await page.evaluate(() =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem('List').getUsedRange();
-        range.load({ values: true });
         range.getCell(1, 0).values = [['Eino']];
+        range.load({ values: true });
         await context.sync();
         return range.values;
       }),

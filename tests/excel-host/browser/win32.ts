@@ -7,18 +7,16 @@ export interface Win32Settings {
   readonly requirementMatrix: string;
 }
 
-type SafeArray<T> = T[] & { toArray?: () => T[] };
 type Callback = (answer: { toArray: () => unknown[] } | number) => void;
 
-/** The doors between the page and the emulated Excel; Playwright opens the first two. */
-interface PageDoors {
-  readonly excelHostAnswer: (
-    body: string,
-    flags: number,
-  ) => Promise<{ statusCode: number; body: string } | null>;
-  readonly excelHostSettings: (settings: Record<string, string>) => Promise<void>;
-  /** Called from the tests' side with event entries `[category, type, target, message, id, isRemoteOverride]`. */
-  excelHostEvents: (entries: unknown[][]) => void;
+declare global {
+  /** The doors between the page and the emulated Excel; Playwright opens the first two. */
+  interface Window {
+    excelHostAnswer: (body: string, flags: number) => Promise<{ statusCode: number; body: string } | null>;
+    excelHostSettings: (settings: Record<string, string>) => Promise<void>;
+    /** Called from the tests' side with event entries `[category, type, target, message, id, isRemoteOverride]`. */
+    excelHostEvents: (entries: unknown[][]) => void;
+  }
 }
 
 /**
@@ -28,6 +26,7 @@ interface PageDoors {
 export function installWin32(settings: Win32Settings): void {
   const EXECUTE_RICH_API = 93;
   const RICH_API_MESSAGE = 33;
+  const SELECTION_CHANGED = 2;
   const SUCCESS = 0;
   /** Error numbers of the Windows host, which the library turns into the codes of Excel.ErrorCodes. */
   const ERROR_NUMBERS: Record<string, number> = {
@@ -37,17 +36,15 @@ export function installWin32(settings: Win32Settings): void {
   };
   const INTERNAL_ERROR = 5001;
 
-  const doors = window as unknown as PageDoors;
   const stored = new Map<string, string>();
   const listeners = new Map<number, (event: number, payload: unknown) => void>();
-  const safe = <T>(items: T[]): SafeArray<T> => Object.assign(items, { toArray: () => items });
   const answerWith = (status: number, ...payload: unknown[]) => ({ toArray: () => [status, ...payload] });
 
-  const execute = async (request: SafeArray<unknown>, callback: Callback): Promise<void> => {
-    const answer = await doors.excelHostAnswer(String(request[4]), Number(request[6]));
+  const execute = async (request: readonly unknown[], callback: Callback): Promise<void> => {
+    const answer = await window.excelHostAnswer(String(request[4]), Number(request[6]));
     if (answer === null) return;
     if (answer.statusCode === 200) {
-      callback(answerWith(SUCCESS, safe([200, safe([]), answer.body])));
+      callback(answerWith(SUCCESS, [200, [], answer.body]));
       return;
     }
     const code = /"code":"(\w+)"/.exec(answer.body)?.[1] ?? '';
@@ -82,7 +79,7 @@ export function installWin32(settings: Win32Settings): void {
       Write: (keys: string[], values: string[]) => {
         stored.clear();
         keys.forEach((key, index) => stored.set(key, values[index] ?? ''));
-        void doors.excelHostSettings(Object.fromEntries(stored));
+        void window.excelHostSettings(Object.fromEntries(stored));
       },
     }),
   };
@@ -91,7 +88,7 @@ export function installWin32(settings: Win32Settings): void {
     GetHostInfo: () => `Excel$Win32$16.01$${settings.displayLanguage}$telemetry$$disableLogging`,
     GetContext: () => context,
     GetLoggingAllowed: () => false,
-    Execute: (id: number, params: SafeArray<SafeArray<unknown>>, callback: Callback) => {
+    Execute: (id: number, params: readonly (readonly unknown[])[], callback: Callback) => {
       if (id !== EXECUTE_RICH_API) callback(answerWith(INTERNAL_ERROR, 'not emulated'));
       else void execute(params[0]!, callback);
     },
@@ -110,7 +107,10 @@ export function installWin32(settings: Win32Settings): void {
     },
   };
   Object.defineProperty(window, 'external', { value: external, configurable: true });
-  doors.excelHostEvents = (entries) => {
-    listeners.get(RICH_API_MESSAGE)?.(RICH_API_MESSAGE, safe(entries.map(safe)));
+  window.excelHostEvents = (entries) => {
+    listeners.get(RICH_API_MESSAGE)?.(RICH_API_MESSAGE, { toArray: () => entries });
+    // The old document event has a registration of its own.
+    if (entries.some(([, type]) => type === SELECTION_CHANGED))
+      listeners.get(SELECTION_CHANGED)?.(SELECTION_CHANGED, {});
   };
 }

@@ -25,6 +25,7 @@ import {
   settingMembers,
   workbookProtectionMembers,
 } from './document';
+import { functionResultMembers, functionsMembers } from './functions';
 import { namedItemCollectionMembers, namedItemMembers } from './names';
 import {
   headerFooterGroupMembers,
@@ -79,6 +80,8 @@ export const registry: { readonly [K in keyof ClassTargets]: Members<ClassTarget
   DataValidation: dataValidationMembers,
   DocumentProperties: documentPropertiesMembers,
   FormatProtection: formatProtectionMembers,
+  FunctionResult: functionResultMembers,
+  Functions: functionsMembers,
   HeaderFooter: headerFooterMembers,
   HeaderFooterGroup: headerFooterGroupMembers,
   NamedItem: namedItemMembers,

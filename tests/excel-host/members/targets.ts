@@ -31,6 +31,8 @@ export interface ClassTargets {
   DataValidation: Cells;
   DocumentProperties: Workbook;
   FormatProtection: Cells;
+  FunctionResult: { readonly value: number };
+  Functions: Workbook;
   HeaderFooter: Sheet;
   HeaderFooterGroup: Sheet;
   NamedItem: NameIn;

@@ -38,6 +38,7 @@ export const workbookMembers: Members<Workbook> = {
       const { sheet, area } = selected(workbook);
       return openRange(session, sheet, area);
     },
+    functions: (workbook, _, session) => session.make('Functions', workbook),
     names: (workbook, _, session) => session.make('NamedItemCollection', { workbook, scope: null }),
     notes: (workbook, _, session) => session.make('NoteCollection', workbook),
     properties: (workbook, _, session) => session.make('DocumentProperties', workbook),

@@ -48,6 +48,8 @@ export interface CustomXmlPart {
 /** The document behind the host. Functions in this folder change it; `report` hears of what the events tell. */
 export interface Workbook {
   name: string;
+  /** Dates are counted from 1904, as in workbooks from old Macs. */
+  date1904?: boolean;
   sheets: Sheet[];
   activeSheet: Sheet | null;
   selection: Anchor;

@@ -1,6 +1,6 @@
-import { cellAddress } from '../../core/model/address';
-import type { CellRange } from '../../core/model/grid';
-import type { TablePlan } from '../../core/sheets/sheet';
+import { cellAddress } from '../core/model/address';
+import type { CellRange } from '../core/model/grid';
+import type { TablePlan } from '../core/sheets/sheet';
 
 /** `B2:D9`; `B2` for a single cell. */
 export function rangeAddress(range: CellRange): string {

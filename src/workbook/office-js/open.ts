@@ -1,0 +1,68 @@
+/**
+ * Requirement set: ExcelApi 1.13 (Excel 2021, Microsoft 365, Excel on the web); notes where there is 1.18.
+ * Syncs: see the file of each operation.
+ */
+import type { LiveWorkbook } from '../workbook';
+import { applyChanges } from './apply-changes';
+import { makeTable, removeDerivedColumns, writeDerivedColumns } from './derived-columns';
+import { drawSheets } from './draw-sheets';
+import { createGate } from './gate';
+import { listSheets } from './list-sheets';
+import { markFindings, unmarkFindings } from './mark-findings';
+import { readGrid } from './read-grid';
+import { interrupted, recover } from './recover';
+import { createRunBatch } from './run-batch';
+import { selectCell } from './select-cell';
+import { readSetting, writeSetting } from './settings';
+import { watch } from './watch';
+
+/** The oldest set that everything but notes runs on: for the manifest. */
+export const EXCEL_API = '1.13';
+const NOTES_API = '1.18';
+
+/**
+ * The workbook that is open in Excel beside the add-in. `isSetSupported` answers for versions of ExcelApi:
+ * `(version) => Office.context.requirements.isSetSupported('ExcelApi', version)`. office.js must be ready.
+ */
+export function openExcelWorkbook(isSetSupported: (version: string) => boolean): LiveWorkbook {
+  const run = createRunBatch();
+  const exclusively = createGate();
+  // The library of the npm package knows no notes; the one that Microsoft serves does.
+  const hasNotes = isSetSupported(NOTES_API) && 'notes' in Excel.Worksheet.prototype;
+  let writing = false;
+
+  const read = <T>(subject: string, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+    run({ subject, writes: false }, work);
+  const change = <T>(subject: string, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+    run({ subject, writes: true }, async (context) => {
+      writing = true;
+      try {
+        return await work(context);
+      } finally {
+        writing = false;
+      }
+    });
+
+  return {
+    exclusively,
+    listSheets: () => read('', listSheets),
+    readGrid: (sheet) => read(sheet, (context) => readGrid(context, sheet)),
+    readRows: (sheet, first, last) => read(sheet, (context) => readGrid(context, sheet, { first, last })),
+    applyChanges: (changeSet) => change(changeSet.sheet, (context) => applyChanges(context, changeSet)),
+    drawSheets: (plans) => change('', (context) => drawSheets(context, plans)),
+    writeDerivedColumns: (request) =>
+      change(request.list.sheet, (context) => writeDerivedColumns(context, request)),
+    removeDerivedColumns: (sheet) => change(sheet, (context) => removeDerivedColumns(context, sheet)),
+    makeTable: (list) => change(list.sheet, (context) => makeTable(context, list)),
+    markFindings: (sheet, marks) =>
+      change(sheet, (context) => markFindings(context, sheet, marks, hasNotes)),
+    unmarkFindings: (sheet) => change(sheet, (context) => unmarkFindings(context, sheet, hasNotes)),
+    readSetting: (key) => read('', (context) => readSetting(context, key)),
+    writeSetting: (key, value) => change('', (context) => writeSetting(context, key, value)),
+    interrupted: () => read('', interrupted),
+    rollBack: () => change('', (context) => recover(context, 'undo')),
+    finish: () => change('', (context) => recover(context, 'finish')),
+    selectCell: (sheet, row, column) => read(sheet, (context) => selectCell(context, sheet, row, column)),
+    watch: (sheet, options) => read(sheet, (context) => watch(context, sheet, options, () => writing)),
+  };
+}

@@ -1,0 +1,54 @@
+/** Requirement set: ExcelApi 1.9. Syncs: 2 to read the journal, then those of what is taken back or finished. */
+import { invert } from '../../core/changes/change-set';
+import type { InterruptedWork, StaleChange } from '../workbook';
+import { applyChanges, isOneOfBoth } from './apply-changes';
+import { removeDerivedColumns } from './derived-columns';
+import { removeDrafts } from './draw-sheets';
+import type { JournalEntry } from './journal-entry';
+import { readJournal } from './journal';
+
+export async function interrupted(context: Excel.RequestContext): Promise<readonly InterruptedWork[]> {
+  return (await readJournal(context)).map(({ entry }) => ({ operation: entry.operation, sheet: sheetOf(entry) }));
+}
+
+/**
+ * Takes back (`undo`) or finishes what the journal holds. Changes are undone newest first and finished oldest first;
+ * columns and sheets that were not finished are taken away either way, because their command makes them anew.
+ */
+export async function recover(
+  context: Excel.RequestContext,
+  direction: 'undo' | 'finish',
+): Promise<readonly StaleChange[]> {
+  const found = await readJournal(context);
+  const stale: StaleChange[] = [];
+  for (const { entry, remove } of direction === 'undo' ? found.toReversed() : found) {
+    switch (entry.operation) {
+      case 'apply-changes': {
+        const changeSet = direction === 'undo' ? invert(entry.changeSet) : entry.changeSet;
+        const result = await applyChanges(context, changeSet, { allows: isOneOfBoth, journaled: false });
+        stale.push(...result.stale);
+        break;
+      }
+      case 'write-derived-columns':
+        await removeDerivedColumns(context, entry.sheet);
+        break;
+      case 'draw-sheets':
+        await removeDrafts(context);
+        break;
+    }
+    remove();
+    await context.sync();
+  }
+  return stale;
+}
+
+function sheetOf(entry: JournalEntry): string {
+  switch (entry.operation) {
+    case 'apply-changes':
+      return entry.changeSet.sheet;
+    case 'write-derived-columns':
+      return entry.sheet;
+    case 'draw-sheets':
+      return '';
+  }
+}
