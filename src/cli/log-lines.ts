@@ -1,3 +1,4 @@
+import { isAboutFile } from '../core/model/finding';
 import path from 'node:path';
 import { maskPersonIds } from '../app/mask-person-ids';
 import type { Outcome } from '../core/model/outcome';
@@ -16,9 +17,7 @@ export function logLines(outcome: Outcome, file: string, language: Language): st
     log.source(path.basename(file), maskPersonIds(grid.sheet), number(list.count), number(headerRow + 1)),
     log.profile(profile.names[language], formatDate(language, referenceDate)),
     // What was passed over while the file was read stands nowhere else in the result.
-    ...findings
-      .filter(({ row, severity }) => row === null && severity === 'info')
-      .map((finding) => findingText(language, finding).message),
+    ...findings.filter(isAboutFile).map((finding) => findingText(language, finding).message),
     severityCounts(findings, log.findings, language),
     ...(placement === null
       ? []

@@ -32,8 +32,12 @@ export function createHost(options: HostOptions & LibraryOptions = {}): Host {
   setNotes(library, options.notes ?? false);
   const bridge = {
     sendMessageToHost: (text: string): void => {
-      void deliver(excel, JSON.parse(text) as RequestMessage, (answer) => {
-        bridge.onMessageFromHost(answer);
+      const { id, flags, message } = JSON.parse(text) as RequestMessage;
+      const answer = excel.answer(message.body, flags);
+      void Promise.resolve(answer).then((given) => {
+        if (given === null) return;
+        const { statusCode, body } = given;
+        bridge.onMessageFromHost(JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body } }));
       });
     },
     onMessageFromHost: (_: string): void => undefined,
@@ -60,17 +64,6 @@ export function createHost(options: HostOptions & LibraryOptions = {}): Host {
       excel.listen(() => undefined);
     },
   };
-}
-
-async function deliver(
-  excel: EmulatedExcel,
-  request: RequestMessage,
-  reply: (answer: string) => void,
-): Promise<void> {
-  const answer = await excel.answer(request.message.body, request.flags);
-  if (answer === null) return;
-  const { statusCode, body } = answer;
-  reply(JSON.stringify({ id: request.id, type: 2, message: { statusCode, headers: {}, body } }));
 }
 
 /** What the host-specific file alone does not make: `Office.context`. In a browser the whole office.js makes it. */

@@ -35,6 +35,9 @@ export interface HostOptions {
   readonly displayLanguage?: string;
 }
 
+/** Null: there never comes one. */
+type Answer = HttpAnswer | null;
+
 /** An emulated Excel with one workbook and one add-in. */
 export interface EmulatedExcel {
   readonly workbook: Workbook;
@@ -53,8 +56,8 @@ export interface EmulatedExcel {
   /** `event@target` of every event that the add-in listens to, and the ranges that it still holds. */
   readonly subscriptions: () => readonly string[];
   readonly heldRanges: () => number;
-  /** A request's answer; null: there never comes one. */
-  readonly answer: (batch: Batch, flags: number) => Promise<HttpAnswer | null>;
+  /** A request's answer, at once unless it waits for the end of cell editing. */
+  readonly answer: (batch: Batch, flags: number) => Answer | Promise<Answer>;
   /** Where events go. The last listener counts: it is the page or library in use. */
   readonly listen: (listener: (entries: readonly EventEntry[]) => void) => void;
 }
@@ -126,32 +129,34 @@ export function createExcel(options: HostOptions = {}): EmulatedExcel {
     return { answer: { statusCode: 200, body }, error: done.Error?.Code ?? null, actions };
   };
 
-  const answer = async (batch: Batch, flags: number): Promise<HttpAnswer | null> => {
+  const answer = (batch: Batch, flags: number): Answer | Promise<Answer> => {
     const requestBytes = byteCount(JSON.stringify(batch));
-    const isCleanUp =
-      batch.Actions.every(
-        ({ ActionType: type, Name }) => type === ActionType.Instantiate || Name === '_RemoveReference',
-      ) && batch.Actions.some(({ Name }) => Name === '_RemoveReference');
+    const isCleanUp = isCleanUpBatch(batch);
     const due = isCleanUp ? [] : faults.next();
     for (const fault of due) if (fault.kind === 'meanwhile') fault.act();
-    if (editing !== null && (flags & DELAY_FOR_CELL_EDIT) !== 0) {
-      await new Promise<void>((resolve) => editing?.push(resolve));
-    }
     const lost = due.find((fault) => fault.kind === 'connection');
-    const refused: readonly Fault[] = editing === null || isCleanUp ? due : [...due, { kind: 'cell-edit' }];
-    if (lost?.when === 'before') {
-      log.add({ actions: [], requestBytes, responseBytes: 0, isCleanUp, error: 'connection' });
-      return loseConnection(lost.as);
-    }
-    const { answer: given, error, actions } = perform(batch, refused, requestBytes);
-    log.add({
-      actions,
-      requestBytes,
-      responseBytes: byteCount(given.body),
-      isCleanUp,
-      error: lost ? 'connection' : error,
-    });
-    return lost === undefined ? given : loseConnection(lost.as);
+
+    const proceed = (): Answer => {
+      if (lost?.when === 'before') {
+        log.add({ actions: [], requestBytes, responseBytes: 0, isCleanUp, error: 'connection' });
+        return loseConnection(lost.as);
+      }
+      const refused: readonly Fault[] = editing === null || isCleanUp ? due : [...due, { kind: 'cell-edit' }];
+      const { answer: given, error, actions } = perform(batch, refused, requestBytes);
+      const responseBytes = byteCount(given.body);
+      log.add({
+        actions,
+        requestBytes,
+        responseBytes,
+        isCleanUp,
+        error: lost === undefined ? error : 'connection',
+      });
+      return lost === undefined ? given : loseConnection(lost.as);
+    };
+
+    if (editing === null || (flags & DELAY_FOR_CELL_EDIT) === 0) return proceed();
+    const waiting = editing;
+    return new Promise<void>((resolve) => waiting.push(resolve)).then(proceed);
   };
 
   return {
@@ -201,7 +206,14 @@ function createSession(workbook: Workbook, limits: Limits): Session {
   };
 }
 
-function loseConnection(as: 'http-error' | 'exception' | 'silence'): HttpAnswer | null {
+/** The library gives its ranges back in a batch of its own when `Excel.run` has ended. */
+function isCleanUpBatch({ Actions }: Batch): boolean {
+  const gives = Actions.filter(({ Name }) => Name === '_RemoveReference').length;
+  const reaches = Actions.filter(({ ActionType: type }) => type === ActionType.Instantiate).length;
+  return gives > 0 && gives + reaches === Actions.length;
+}
+
+function loseConnection(as: 'http-error' | 'exception' | 'silence'): Answer {
   if (as === 'exception') throw new Error('The connection to the host is lost.');
   return as === 'silence' ? null : { statusCode: 503, body: '' };
 }

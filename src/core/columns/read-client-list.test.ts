@@ -208,3 +208,16 @@ test('every row below the header is a client or skipped with a reason, and none 
     { seed: 20210331, numRuns: 500 },
   );
 });
+
+test('formulas without a saved result are counted in the columns of fields only', () => {
+  const bare: Row = ['Virtanen', 'Matti', '010190-900P', null, '044 5550000', 'tmt', null];
+  const { formulasWithoutValue } = read({
+    ...plainGrid('x', [HEADINGS, CLIENT, bare, CLIENT]),
+    formulas: new Map([
+      [cellKey(2, 3), 'A1'],
+      [cellKey(2, 6), '1+1'],
+      [cellKey(3, 3), 'A1'],
+    ]),
+  });
+  expect(formulasWithoutValue).toBe(1);
+});

@@ -1,8 +1,9 @@
 import type { CellValue } from '../model/cell';
+import { isBlank } from '../model/cell';
 import type { ClientColumns, ClientList, FieldValues } from '../model/client-list';
 import type { Field } from '../model/field';
 import type { Grid } from '../model/grid';
-import { cellAt } from '../model/grid';
+import { cellAt, cellKey } from '../model/grid';
 import { judgeColumn } from '../model/judged-column';
 import type { Parse } from '../model/reading';
 import type { SkippedRow } from './classify-rows';
@@ -22,6 +23,8 @@ export interface ReadClientList {
   /** How many of the clients' rows and of the columns are hidden. They count like the others. */
   readonly hiddenRows: number;
   readonly hiddenColumns: number;
+  /** Cells of fields that hold a formula whose result was never saved: they read as empty. */
+  readonly formulasWithoutValue: number;
 }
 
 /**
@@ -49,7 +52,25 @@ export function readClientList(candidate: ListCandidate, parsers: FieldParsers):
     otherColumns: all.filter(({ field }) => field === null),
     hiddenRows: clientRows.filter((row) => grid.hiddenRows.has(row)).length,
     hiddenColumns: all.filter(({ column }) => grid.hiddenColumns.has(column)).length,
+    formulasWithoutValue: countFormulasWithoutValue(grid, clientRows, columns),
   };
+}
+
+function countFormulasWithoutValue(
+  grid: Grid,
+  clientRows: readonly number[],
+  columns: readonly ColumnMatch[],
+): number {
+  if (grid.formulas.size === 0) return 0;
+  const fields = columns.filter(({ field }) => field !== null);
+  return clientRows.reduce(
+    (count, row) =>
+      count +
+      fields.filter(
+        ({ column }) => grid.formulas.has(cellKey(row, column)) && isBlank(cellAt(grid, row, column)),
+      ).length,
+    0,
+  );
 }
 
 function* cellsOf(grid: Grid, rows: readonly number[], column: number): Generator<CellValue> {

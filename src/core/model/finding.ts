@@ -24,3 +24,11 @@ export interface Finding {
   readonly fixable: boolean;
   readonly params: FindingParams;
 }
+
+/**
+ * True for what is only about the file that was read (hidden rows, a skipped row of totals): it belongs to the log, and
+ * says nothing of the list once that stands in a result.
+ */
+export function isAboutFile({ row, severity }: Finding): boolean {
+  return row === null && severity === 'info';
+}

@@ -1,3 +1,4 @@
+import { isAboutFile } from '../model/finding';
 import { clientColumns } from './client-columns';
 import { clientSheet } from './client-sheet';
 import { coachSheet } from './coach-sheet';
@@ -19,8 +20,7 @@ export function workbookSheets(context: SheetContext, derivedBefore: ReadonlySet
   const { outcome, texts } = context;
   const columns = clientColumns(outcome, texts, derivedBefore);
   const findings = sortFindings(
-    // What is only about the file that was read (severity info, no cell) belongs to the log.
-    outcome.findings.filter(({ row, severity }) => row !== null || severity !== 'info'),
+    outcome.findings.filter((finding) => !isAboutFile(finding)),
     outcome.list.count,
   );
   return [

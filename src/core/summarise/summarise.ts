@@ -1,3 +1,4 @@
+import { isAboutFile } from '../model/finding';
 import type { Summary, SummaryRow, SummaryTableId } from '../model/summary';
 import { ageClass, durationClass, employmentCode, municipality } from './background-tables';
 import { keyFigures } from './key-figures';
@@ -51,6 +52,6 @@ function coaches({ coaches: all, placement }: Population): SummaryRow[] {
 
 /** Findings by rule. What is only about the file that was read (severity info, no cell) belongs to the log. */
 function findings({ findings: all }: Population): SummaryRow[] {
-  const ofList = all.filter(({ row, severity }) => row !== null || severity !== 'info');
+  const ofList = all.filter((finding) => !isAboutFile(finding));
   return byCount(tally(ofList, ({ rule }) => rule));
 }

@@ -23,6 +23,7 @@ const nothingToSay: FileFacts = {
   skipped: [],
   hiddenRows: 0,
   hiddenColumns: 0,
+  formulasWithoutValue: 0,
   coachCount: 1,
   profile: { validFrom: day('2021-03-01'), validTo: day('2024-12-31') },
   referenceDate: day('2021-03-31'),
@@ -128,4 +129,10 @@ describe('findings of the file', () => {
       [null, null],
     ]);
   });
+});
+
+test('formulas whose result was never saved are counted, for they read as empty', () => {
+  expect(told({ formulasWithoutValue: 3 })).toEqual([
+    { rule: 'formula-without-value', severity: 'warning', params: { count: 3 } },
+  ]);
 });

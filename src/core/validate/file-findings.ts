@@ -14,6 +14,8 @@ export interface FileFacts {
   readonly skipped: readonly { readonly row: number; readonly reason: string }[];
   readonly hiddenRows: number;
   readonly hiddenColumns: number;
+  /** Cells of fields that hold a formula without a saved result. */
+  readonly formulasWithoutValue: number;
   readonly coachCount: number;
   readonly profile: Pick<Profile, 'validFrom' | 'validTo'>;
   readonly referenceDate: LocalDate;
@@ -42,6 +44,9 @@ export function fileFindings(facts: FileFacts): Finding[] {
     ...columns(facts),
     ...counted('hidden-rows', facts.hiddenRows),
     ...counted('hidden-columns', facts.hiddenColumns),
+    ...(facts.formulasWithoutValue === 0
+      ? []
+      : [ofFile('formula-without-value', 'warning', { count: facts.formulasWithoutValue })]),
     ...skippedRows(facts),
     ...(facts.coachCount === 0 ? [ofFile('no-coaches', 'warning')] : []),
   ];

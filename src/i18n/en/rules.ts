@@ -357,11 +357,6 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
       'The client list has no column for the employment code, so all its clients were taken for jobseekers.',
     resolve: 'Check that the list has only jobseekers, or add a column for the employment code.',
   },
-  'no-place': {
-    title: 'No place for the client',
-    message: () => 'No coach has a free place for this client.',
-    resolve: 'Add working time of coaches or ask your superior for a solution.',
-  },
   'note-row-skipped': {
     title: 'Another row skipped',
     message: ({ row }) =>

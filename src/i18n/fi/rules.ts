@@ -359,11 +359,6 @@ export const rules = {
       'Asiakaslistassa ei ole saraketta työllisyyskoodille, joten kaikki listan asiakkaat tulkittiin työnhakijoiksi.',
     resolve: 'Tarkista, että listalla on vain työnhakijoita, tai lisää sarake Työllisyyskoodi.',
   },
-  'no-place': {
-    title: 'Asiakkaalle ei ole paikkaa',
-    message: () => 'Millään omavalmentajalla ei ole tälle asiakkaalle vapaata paikkaa.',
-    resolve: 'Lisää omavalmentajien työaikaa tai pyydä esihenkilöltä ratkaisu.',
-  },
   'note-row-skipped': {
     title: 'Muu rivi ohitettiin',
     message: ({ row }) =>

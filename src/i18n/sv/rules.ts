@@ -354,11 +354,6 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
       'Klientlistan har ingen kolumn för sysselsättningskoden, så alla klienter i listan togs för arbetssökande.',
     resolve: 'Kontrollera att listan bara har arbetssökande, eller lägg till kolumnen Sysselsättningskod.',
   },
-  'no-place': {
-    title: 'Det finns ingen plats för klienten',
-    message: () => 'Ingen coach har en ledig plats för den här klienten.',
-    resolve: 'Utöka coachernas arbetstid eller be chefen om en lösning.',
-  },
   'note-row-skipped': {
     title: 'En annan rad hoppades över',
     message: ({ row }) =>

@@ -9,6 +9,7 @@ import type { DerivedColumnPlan, DerivedColumnsRequest, DerivedColumnsResult, Li
 import { contentInput } from './cell-entry';
 import type { DerivedPlace } from './derived-place';
 import { BLOCK_NAME, findDerivedPlace } from './derived-place';
+import type { DerivedRecord } from './derived-record';
 import { writeDerivedRecord } from './derived-record';
 import { BYTES_OF_A_LOOK, formatRange, setNumberFormat, widthInPoints } from './format-range';
 import { freeName } from './free-name';
@@ -76,7 +77,9 @@ export async function removeDerivedColumns(context: Excel.RequestContext, sheet:
     ...fromRight.map((column) => removal(place, column)),
     ...Object.entries(place.record?.widths ?? {}).map(([column, width]) =>
       write(() => {
-        entireColumn(place.sheet, Number(column)).format.columnWidth = width;
+        const { format } = entireColumn(place.sheet, Number(column));
+        if (width === null) format.useStandardWidth = true;
+        else format.columnWidth = width;
       }),
     ),
     ...(place.block === null ? [] : [write(() => { place.block?.delete(); })]),
@@ -129,11 +132,16 @@ async function widthsBefore(
   context: Excel.RequestContext,
   { sheet, record }: DerivedPlace,
   targets: readonly Target[],
-): Promise<Record<string, number>> {
+): Promise<DerivedRecord['widths']> {
   const fresh = targets.filter(({ isNew }) => isNew);
-  const formats = fresh.map(({ column }) => entireColumn(sheet, column).format.load('columnWidth'));
+  const formats = fresh.map(({ column }) =>
+    entireColumn(sheet, column).format.load('columnWidth,useStandardWidth'),
+  );
   if (fresh.length > 0) await context.sync();
-  const widths = fresh.map(({ column }, index): [string, number] => [String(column), formats[index]!.columnWidth]);
+  const widths = fresh.map(({ column }, index): [string, number | null] => {
+    const { columnWidth, useStandardWidth } = formats[index]!;
+    return [String(column), useStandardWidth ? null : columnWidth];
+  });
   return { ...Object.fromEntries(widths), ...record?.widths };
 }
 

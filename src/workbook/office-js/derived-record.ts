@@ -6,8 +6,8 @@ import { readSetting, writeSetting } from './settings';
 export interface DerivedRecord {
   /** The heading that each column was given, by its id. A column is ours while it bears it. */
   readonly headings: Readonly<Record<string, string>>;
-  /** Widths in points of the worksheet's columns before ours came, by 0-based column. */
-  readonly widths: Readonly<Record<string, number>>;
+  /** Widths in points of the worksheet's columns before ours came, by 0-based column; `null`: the standard width. */
+  readonly widths: Readonly<Record<string, number | null>>;
 }
 
 export async function readDerivedRecord(
@@ -16,7 +16,7 @@ export async function readDerivedRecord(
 ): Promise<DerivedRecord | null> {
   const value = await readSetting(context, keyOf(sheetId));
   if (!isRecord(value) || !isRecord(value.headings) || !isRecord(value.widths)) return null;
-  return { headings: only(value.headings, isText), widths: only(value.widths, isNumber) };
+  return { headings: only(value.headings, isText), widths: only(value.widths, isWidth) };
 }
 
 export async function writeDerivedRecord(
@@ -42,6 +42,6 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number';
+function isWidth(value: unknown): value is number | null {
+  return value === null || typeof value === 'number';
 }

@@ -107,6 +107,10 @@ export const rangeFormatMembers: Members<Cells> = {
         (row) => sheet.rows[row]?.height ?? STANDARD_HEIGHT,
         sheet.rows.length,
       ),
+    useStandardWidth: ({ sheet, areas }) =>
+      areas.every(({ column, columns }) =>
+        sheet.columns.slice(column, column + columns).every((format) => format?.width === undefined),
+      ),
     verticalAlignment: shared('verticalAlignment'),
     wrapText: shared('wrapText'),
   },
@@ -117,6 +121,11 @@ export const rangeFormatMembers: Members<Cells> = {
           (sheet.columns[column] ??= {}).width = whole(width);
         }
       }
+    },
+    useStandardWidth: ({ sheet, areas }, on) => {
+      if (on !== true) return;
+      for (const { column, columns } of areas)
+        for (const format of sheet.columns.slice(column, column + columns)) delete format?.width;
     },
     horizontalAlignment: laid('horizontalAlignment', (word) => asWord(word, HORIZONTAL)),
     indentLevel: laid('indentLevel', whole),
