@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import type { EmulatedExcel, HostOptions } from './host';
 import { createExcel } from './host';
-import type { OfficeLibrary } from './library';
+import type { Bridge, OfficeLibrary } from './library';
 import { loadLibrary } from './library';
 import { setNotes } from './library-notes';
 import type { RequestMessage } from './protocol';
@@ -30,8 +30,8 @@ export function createHost(options: HostOptions & LibraryOptions = {}): Host {
   const excel = createExcel(options);
   const library = loadLibrary();
   setNotes(library, options.notes ?? false);
-  const bridge = {
-    sendMessageToHost: (text: string): void => {
+  const bridge: Bridge = {
+    sendMessageToHost: (text) => {
       const { id, flags, message } = JSON.parse(text) as RequestMessage;
       const answer = excel.answer(message.body, flags);
       void Promise.resolve(answer).then((given) => {
@@ -40,7 +40,7 @@ export function createHost(options: HostOptions & LibraryOptions = {}): Host {
         bridge.onMessageFromHost(JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body } }));
       });
     },
-    onMessageFromHost: (_: string): void => undefined,
+    onMessageFromHost: () => undefined,
   };
   const globals = {
     Excel: library.Excel,

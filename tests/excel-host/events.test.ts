@@ -56,15 +56,14 @@ test('a colleague’s and a person’s typing is told with what was there', asyn
   host.user.type('List', 'B3', '35');
   await host.settled();
   expect(
-    events.map(({ address, source, details }) => [
+    events.map(({ address, source, details: { valueBefore, valueAfter } }) => ({
       address,
       source,
-      details?.valueBefore,
-      details?.valueAfter,
-    ]),
+      values: [valueBefore, valueAfter] as unknown[],
+    })),
   ).toEqual([
-    ['B2', 'Remote', 51, 52],
-    ['B3', 'Local', 34, 35],
+    { address: 'B2', source: 'Remote', values: [51, 52] },
+    { address: 'B3', source: 'Local', values: [34, 35] },
   ]);
 });
 

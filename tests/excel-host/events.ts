@@ -26,7 +26,8 @@ const SHIFT_DIRECTION: Readonly<Record<string, string>> = {
 
 /** What Excel would tell this add-in about the change: nothing where nobody listens or its events are off. */
 export function eventsOf(change: WorkbookChange, session: Session): EventEntry[] {
-  if (!session.enableEvents) return [];
+  const nobodyListens = session.subscriptions.size === 0 && change.kind !== 'selection';
+  if (!session.enableEvents || nobodyListens) return [];
   const { sheet } = change;
   const source = session.workbook.actor === 'colleague' ? 'Remote' : 'Local';
   const entries: EventEntry[] = [];

@@ -1,3 +1,4 @@
+import { apiVersion } from './api-versions';
 import type { BatchLog } from './batch-log';
 import { createBatchLog } from './batch-log';
 import { hostObject } from './dispatch/host-object';
@@ -18,7 +19,7 @@ import { prepareSheets } from './prepare';
 import type { Batch, ErrorBody, EventEntry, HttpAnswer } from './protocol';
 import { ActionType, DELAY_FOR_CELL_EDIT } from './protocol';
 import type { RequirementSets } from './requirement-sets';
-import { CURRENT_EXCEL } from './requirement-sets';
+import { CURRENT_EXCEL, isSetSupported } from './requirement-sets';
 import type { Person } from './person';
 import { createPerson } from './person';
 import { snapshot } from './snapshot';
@@ -65,7 +66,8 @@ export interface EmulatedExcel {
 export function createExcel(options: HostOptions = {}): EmulatedExcel {
   const workbook = createWorkbook(options.workbookName ?? 'Book1.xlsx', options.calculate);
   prepareSheets(workbook, options.sheets ?? [{ name: 'Sheet1' }]);
-  const session = createSession(workbook, { ...EXCEL_LIMITS, ...options.limits });
+  const requirementSets = { ...CURRENT_EXCEL, ...options.requirementSets };
+  const session = createSession(workbook, { ...EXCEL_LIMITS, ...options.limits }, requirementSets);
   const log = createBatchLog();
   const faults = createFaults();
   let listener: (entries: readonly EventEntry[]) => void = () => undefined;
@@ -163,7 +165,7 @@ export function createExcel(options: HostOptions = {}): EmulatedExcel {
     workbook,
     log,
     faults,
-    requirementSets: { ...CURRENT_EXCEL, ...options.requirementSets },
+    requirementSets,
     displayLanguage: options.displayLanguage ?? 'fi-FI',
     user: createPerson(workbook, 'user'),
     colleague: createPerson(workbook, 'colleague'),
@@ -185,7 +187,7 @@ export function createExcel(options: HostOptions = {}): EmulatedExcel {
   };
 }
 
-function createSession(workbook: Workbook, limits: Limits): Session {
+function createSession(workbook: Workbook, limits: Limits, sets: RequirementSets): Session {
   const byName = new Map(Object.entries(services));
   const addin: AddinState = { state: 'Visible', startState: 'Inactive' };
   return {
@@ -198,6 +200,7 @@ function createSession(workbook: Workbook, limits: Limits): Session {
     subscriptions: new Set(),
     enableEvents: true,
     fresh: new Set(),
+    knows: (className, member) => isSetSupported(sets, 'ExcelApi', apiVersion(className, member)),
     service: (name) => {
       const className = byName.get(name);
       return className === undefined ? null : hostObject(className, registry[className], addin);

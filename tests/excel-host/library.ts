@@ -1,9 +1,7 @@
 /// <reference types="office-js" />
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-
-/** The host-specific part of office.js, as published: nothing in it is patched. */
-export const LIBRARY_PATH = require.resolve('@microsoft/office-js/dist/excel-win32-16.01.debug.js');
+import { LIBRARY_PATH } from './library-file';
 
 /** The library that the protocol here was read from, of @microsoft/office-js 1.1.110. */
 export const LIBRARY_SHA256 = '55424571aa2b13e557dd7af19067dae412d0e81228d0da4108fbf30ee22d3dc3';
@@ -11,7 +9,8 @@ export const LIBRARY_SHA256 = '55424571aa2b13e557dd7af19067dae412d0e81228d0da410
 export const librarySha256 = (): string =>
   createHash('sha256').update(readFileSync(LIBRARY_PATH)).digest('hex');
 
-interface Bridge {
+/** The host's side of the wire. The library puts its own `onMessageFromHost` in place. */
+export interface Bridge {
   sendMessageToHost: (text: string) => void;
   onMessageFromHost: (text: string) => void;
 }

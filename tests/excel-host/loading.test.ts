@@ -71,7 +71,7 @@ describe('load', () => {
     await host.run(async (context) => {
       const range = context.workbook.worksheets.getItem('List').getRange('A1').load('values');
       await context.sync();
-      expect(() => range.address).toThrow(expect.objectContaining({ code: 'PropertyNotLoaded' }));
+      expect(() => range.address).toThrow("The property 'address' is not available.");
     });
   });
 });
@@ -107,7 +107,7 @@ describe('what is not emulated', () => {
   test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
     ['a property', (sheet) => sheet.load('enableCalculation')],
     ['a collection', (sheet) => sheet.charts.load('items/name')],
-    ['a method', (sheet) => sheet.getRange('A1').flashFill()],
+    ['a method', (sheet) => { sheet.getRange('A1').flashFill(); }],
     ['a setting', (sheet) => Object.assign(sheet.getRange('A1').format, { textOrientation: 45 })],
     ['a kind of rule', (sheet) => sheet.getRange('A1').conditionalFormats.add('ColorScale')],
     [
@@ -122,10 +122,22 @@ describe('what is not emulated', () => {
     await expect(run).rejects.toMatchObject({ code: 'ApiNotFound' });
   });
 
-  test('is refused by the library where the requirement set is missing', async () => {
-    const old = createHost({ requirementSets: { ExcelApi: '1.3' } });
-    expect(Office.context.requirements.isSetSupported('ExcelApi', '1.4')).toBe(false);
-    const run = old.run((context) => context.sync(context.workbook.names.getItemOrNullObject('x')));
+  test.each<[string, string, (context: Excel.RequestContext) => unknown]>([
+    ['1.3', 'a method of 1.4', ({ workbook }) => workbook.names.getItemOrNullObject('x')],
+    [
+      '1.6',
+      'an event of 1.7',
+      ({ workbook }) => workbook.worksheets.getItem('List').onChanged.add(() => Promise.resolve()),
+    ],
+    ['1.8', 'areas of 1.9', ({ workbook }) => workbook.worksheets.getItem('List').getRanges('A1,B2')],
+  ])('by an Excel of %s: %s', async (version, _, act) => {
+    const old = createHost({ sheets: [{ name: 'List' }], requirementSets: { ExcelApi: version } });
+    expect(Office.context.requirements.isSetSupported('ExcelApi', version)).toBe(true);
+    expect(Office.context.requirements.isSetSupported('ExcelApi', '1.20')).toBe(false);
+    const run = old.run(async (context) => {
+      act(context);
+      await context.sync();
+    });
     await expect(run).rejects.toMatchObject({ code: 'ApiNotFound' });
     old.close();
   });

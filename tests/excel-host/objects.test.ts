@@ -163,7 +163,7 @@ describe('a worksheet', () => {
     const changes: ((sheet: Excel.Worksheet) => unknown)[] = [
       (sheet) => (sheet.getRange('A9').values = [[1]]),
       (sheet) => (sheet.getRange('A9').format.fill.color = 'red'),
-      (sheet) => sheet.getRange('A9').clear(),
+      (sheet) => { sheet.getRange('A9').clear(); },
       (sheet) => sheet.comments.add('A9', 'text'),
       (sheet) => sheet.tables.getItem('Clients').rows.add(undefined, [['x', 1]]),
     ];

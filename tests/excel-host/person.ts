@@ -3,7 +3,7 @@ import { parseAddress } from './model/address';
 import type { Area } from './model/area';
 import { lastRow, SHEET_COLUMNS } from './model/area';
 import type { CellContent, Row } from './model/cells';
-import { readCell, writeCell } from './model/cells';
+import { readCell, setStyleNumber, writeCell } from './model/cells';
 import { applyFilter } from './model/filter';
 import { formatCells } from './model/format-cells';
 import { deleteCells, insertCells } from './model/shift-cells';
@@ -157,9 +157,7 @@ function sortRows(sheet: Sheet, area: Area, column: number, descending: boolean)
   lines.forEach(({ cells, styles }, i) => {
     cells.forEach((content, j) => {
       writeCell(sheet.rows, area.row + i, area.column + j, content);
-      const looks = sheet.rows[area.row + i];
-      if (styles[j] !== undefined && looks !== undefined) (looks.styles ??= [])[area.column + j] = styles[j];
-      else delete looks?.styles?.[area.column + j];
+      setStyleNumber(sheet.rows, area.row + i, area.column + j, styles[j]);
     });
   });
   sheet.workbook.report({ kind: 'rows-sorted', sheet, area });

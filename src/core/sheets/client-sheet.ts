@@ -12,7 +12,7 @@ import type { SortedFindings } from './sort-findings';
 import { sourceFormats } from './source-formats';
 
 /** What stays readable on a landscape A4. */
-const CHARACTERS_ON_A_PAGE = 190;
+const CHARACTERS_ON_A_PAGE = 240;
 /** Names further to the right than this would leave no room for the rest if they stayed in sight. */
 const MOST_FROZEN = 4;
 

@@ -47,12 +47,12 @@ export const COACH_CELLS: Readonly<Record<CoachColumn, CoachCells>> = {
   workingTime: { width: 9, format: '0 %', center: true, cell: ({ coach }) => coach.fte },
   ownLimit: { ...centered, width: 14, cell: ({ coach }) => coach.ownLimit },
   specialities: {
-    width: 18,
+    width: 25,
     cell: ({ coach }, { texts }) =>
       coach.specialities.map((speciality) => texts.coachSheet.specialities[speciality]).join(', '),
   },
   languages: {
-    width: 18,
+    width: 24,
     cell: ({ coach }, { languageName }) => coach.languages.map(languageName).join(', '),
   },
   municipalities: {
@@ -61,7 +61,7 @@ export const COACH_CELLS: Readonly<Record<CoachColumn, CoachCells>> = {
   },
   absentFrom: { ...date, cell: ({ coach }) => serial(coach.absentFrom) },
   absentTo: { ...date, cell: ({ coach }) => serial(coach.absentTo) },
-  limit: { ...centered, width: 8, cell: ({ limit }) => limit },
+  limit: { ...centered, width: 10, cell: ({ limit }) => limit },
   // Not centred: bars begin at the left.
   load: { width: 14, format: '0', cell: ({ load }) => load },
   free: { ...centered, width: 9, cell: ({ limit, load }) => limit - load },
@@ -76,7 +76,7 @@ export const COACH_CELLS: Readonly<Record<CoachColumn, CoachCells>> = {
     const { immigrant, foreignLanguage } = decisions[client]!.groups;
     return immigrant === 'yes' || foreignLanguage === 'yes';
   }),
-  longTerm: counting(12, (client, { basics }) => basics.longTermUnemployed[client] === 'yes'),
+  longTerm: counting(20, (client, { basics }) => basics.longTermUnemployed[client] === 'yes'),
   arrivals: counting(10, (client, { placement }) => {
     const kind = placement?.kindOf[client];
     return kind === 'new' || kind === 'moves';

@@ -11,7 +11,6 @@ import type { DerivedColumn } from './sheet-texts';
 export interface DerivedCells {
   readonly width: number;
   readonly format?: string;
-  readonly wrap?: boolean;
   readonly center?: boolean;
   readonly cell: (client: number, context: SheetContext) => CellContent;
 }
@@ -38,8 +37,7 @@ export const DERIVED_CELLS: Readonly<Record<DerivedColumn, DerivedCells>> = {
     cell: (client, { outcome, texts }) => texts.ternary[outcome.decisions[client]!.membership],
   },
   reasons: {
-    width: 38,
-    wrap: true,
+    width: 46,
     cell: (client, { outcome, texts }) =>
       outcome.decisions[client]!.reasons.map((reason) => texts.reasons[reason]).join('; '),
   },
@@ -178,8 +176,7 @@ export const DERIVED_CELLS: Readonly<Record<DerivedColumn, DerivedCells>> = {
     },
   },
   serviceTrackReasons: {
-    width: 30,
-    wrap: true,
+    width: 44,
     cell: (client, { outcome, texts }) => {
       const reasons = outcome.services.serviceTrack[client]?.reasons ?? [];
       return reasons.length === 0 ? null : reasons.map((reason) => texts.trackReasons[reason]).join('; ');

@@ -32,7 +32,11 @@ export function createMemoryColumns(gridOf: (sheet: string) => Grid, put: (grid:
         const grid = gridOf(list.sheet);
         const { now, lost } = findRows(rowKeys, grid.cells);
         const header = grid.cells[list.headerRow] ?? [];
-        const first = Math.max(list.lastColumn, header.findLastIndex((cell) => cell !== null)) + 1;
+        const first =
+          Math.max(
+            list.lastColumn,
+            header.findLastIndex((cell) => cell !== null),
+          ) + 1;
         const cells: CellValue[][] = grid.cells.map((row) => [...row]);
         const set = (row: number, column: number, value: CellValue): void => {
           const target = cells[row];
@@ -72,7 +76,8 @@ export function createMemoryColumns(gridOf: (sheet: string) => Grid, put: (grid:
     makeTable: async (list) =>
       Promise.resolve().then(() => {
         const grid = gridOf(list.sheet);
-        const range = { ...list, firstRow: list.headerRow };
+        const { headerRow, lastRow, firstColumn, lastColumn } = list;
+        const range = { firstRow: headerRow, lastRow, firstColumn, lastColumn };
         const name = `Table${grid.tables.length + 1}`;
         put({ ...grid, tables: [...grid.tables, { name, range, hasHeader: true, hasTotals: false }] });
       }),

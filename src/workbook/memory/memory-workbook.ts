@@ -130,14 +130,12 @@ export function createMemoryWorkbook(
   };
 }
 
-function apply(
-  grid: Grid,
-  changeSet: ChangeSet,
-): { readonly grid: Grid; readonly result: AppliedChanges } {
+function apply(grid: Grid, changeSet: ChangeSet): { readonly grid: Grid; readonly result: AppliedChanges } {
   const placed = rowsStand(changeSet, (row) => grid.cells[row] ?? [])
     ? { changeSet, lost: [] }
     : relocate(changeSet, grid.cells);
-  const isDone = ({ row, column, after }: CellChange): boolean => sameState(stateAt(grid, row, column), after);
+  const isDone = ({ row, column, after }: CellChange): boolean =>
+    sameState(stateAt(grid, row, column), after);
   const due = placed.changeSet.changes.filter((change) => !isDone(change));
   const { grid: changed, stale } = applyChanges(grid, { ...placed.changeSet, changes: due });
   const applied = placed.changeSet.changes.filter((change) => !stale.includes(change));

@@ -59,7 +59,10 @@ export async function applyChanges(
   }
   const applied: ChangeSet = { ...placed, changes: [...done, ...due] };
   const writes = [...stateWrites(sheet, due)];
-  const { begin, end } = journal(context, { operation: 'apply-changes', changeSet: { ...placed, changes: due } });
+  const { begin, end } = journal(context, {
+    operation: 'apply-changes',
+    changeSet: { ...placed, changes: due },
+  });
   if (due.length > 0) await sendWrites(context, journaled ? [...begin, ...writes, end] : writes);
   return { applied, stale };
 }
@@ -87,8 +90,16 @@ function* stateWrites(sheet: Excel.Worksheet, changes: readonly CellChange[]): G
   const entries = changes.map(({ row, column, after }) => ({ row, column, value: entryOf(after) }));
   const pick = <T>(value: (entry: CellEntry) => T): CellWrite<T>[] =>
     entries.map((entry) => ({ ...entry, value: value(entry.value) }));
-  yield* cellWrites(sheet, 'numberFormat', pick(({ formatBefore }) => formatBefore));
-  yield* cellWrites(sheet, 'values', pick(({ input }) => input));
+  yield* cellWrites(
+    sheet,
+    'numberFormat',
+    pick(({ formatBefore }) => formatBefore),
+  );
+  yield* cellWrites(
+    sheet,
+    'values',
+    pick(({ input }) => input),
+  );
   const other = entries.filter(({ value }) => value.format !== value.formatBefore);
   yield* cellWrites(
     sheet,

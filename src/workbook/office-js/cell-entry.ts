@@ -29,7 +29,8 @@ export function entryOf({ value, formula, format }: CellState): CellEntry {
   if (value === null || value === '') return { formatBefore: format, input: '', format };
   if (isCellError(value)) return { formatBefore: notText, input: value.error, format };
   if (typeof value !== 'string') return { formatBefore: notText, input: value, format };
-  if (format !== '@' && LIKE_A_FORMULA.test(value)) return { formatBefore: format, input: `'${value}`, format };
+  if (format !== '@' && LIKE_A_FORMULA.test(value))
+    return { formatBefore: format, input: `'${value}`, format };
   return { formatBefore: '@', input: value.startsWith("'") ? `'${value}` : value, format };
 }
 

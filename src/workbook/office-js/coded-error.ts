@@ -35,7 +35,9 @@ export function codedError(error: unknown, subject: string): unknown {
   const code = excelCode(error);
   if (code === null) return error;
   const known = CODES.get(code);
-  return known === undefined ? new WorkbookError('refused-by-excel', code) : new WorkbookError(known, subject);
+  return known === undefined
+    ? new WorkbookError('refused-by-excel', code)
+    : new WorkbookError(known, subject);
 }
 
 /** True where an answer or a request was larger than Excel lets through. */

@@ -42,9 +42,7 @@ export async function writeDerivedColumns(
   const targets = targetsOf(columns, place, list);
   const widths = await widthsBefore(context, place, targets);
   const headings = Object.fromEntries(targets.map(({ plan, heading }) => [plan.id, heading]));
-  const leaving = Object.fromEntries(
-    dropped.map(([id, column]) => [id, place.headings.get(column) ?? '']),
-  );
+  const leaving = Object.fromEntries(dropped.map(([id, column]) => [id, place.headings.get(column) ?? '']));
   // Written first with the columns that go as well: whatever happens after this can be found and taken away.
   await writeDerivedRecord(context, place.sheetId, { headings: { ...leaving, ...headings }, widths });
   const { begin, end } = journal(context, { operation: 'write-derived-columns', sheet: list.sheet });
@@ -82,7 +80,13 @@ export async function removeDerivedColumns(context: Excel.RequestContext, sheet:
         else format.columnWidth = width;
       }),
     ),
-    ...(place.block === null ? [] : [write(() => { place.block?.delete(); })]),
+    ...(place.block === null
+      ? []
+      : [
+          write(() => {
+            place.block?.delete();
+          }),
+        ]),
   ]);
   await writeDerivedRecord(context, place.sheetId, null);
 }
@@ -117,7 +121,10 @@ async function rowsNow(
 function targetsOf(columns: readonly DerivedColumnPlan[], place: DerivedPlace, list: ListPlace): Target[] {
   const own = new Set(place.columns.values());
   const taken = [...place.headings].flatMap(([column, heading]) => (own.has(column) ? [] : [heading]));
-  const lastHeading = Math.max(list.lastColumn, ...[...place.headings].filter(([, text]) => text !== '').map(([column]) => column));
+  const lastHeading = Math.max(
+    list.lastColumn,
+    ...[...place.headings].filter(([, text]) => text !== '').map(([column]) => column),
+  );
   let next = (place.table === null ? lastHeading : place.range.lastColumn) + 1;
   return columns.map((plan) => {
     const heading = freeName(plan.heading, taken, LONGEST_HEADING);
@@ -189,7 +196,11 @@ function* columnWrites(
   yield write(() => {
     const header = sheet.getRangeByIndexes(range.firstRow, column, 1, 1);
     header.values = [[inputOf(heading, { sheet: list.sheet, row: range.firstRow, column })]];
-    formatRange(header.format, { ...STYLES.derived, font: { ...STYLES.derived.font, bold: true } }, { rows: false, columns: false });
+    formatRange(
+      header.format,
+      { ...STYLES.derived, font: { ...STYLES.derived.font, bold: true } },
+      { rows: false, columns: false },
+    );
     // A number entered into a text cell would become text: the format comes after the content.
     setNumberFormat(rangeOf(sheet, body), 'General');
   }, BYTES_OF_A_LOOK);

@@ -64,7 +64,16 @@ export async function findDerivedPlace(
     const all = placeOf(found.range);
     const range = { ...all, lastRow: all.lastRow - (found.table.showTotals ? 1 : 0) };
     const headings = headingsOf(found.header.values, all.firstColumn);
-    return { sheet, sheetId, record, table: found.table, range, headings, columns: ours(record, headings), block: known };
+    return {
+      sheet,
+      sheetId,
+      record,
+      table: found.table,
+      range,
+      headings,
+      columns: ours(record, headings),
+      block: known,
+    };
   }
 
   const there = blockRange === undefined || blockRange.isNullObject ? null : placeOf(blockRange);
@@ -76,7 +85,16 @@ export async function findDerivedPlace(
   await context.sync();
   const headings = headingsOf(line.values, all.firstColumn);
   const range = { ...all, firstRow: headerRow, lastRow: Math.max(there?.lastRow ?? all.lastRow, headerRow) };
-  return { sheet, sheetId, record, table: null, range, headings, columns: ours(record, headings), block: known };
+  return {
+    sheet,
+    sheetId,
+    record,
+    table: null,
+    range,
+    headings,
+    columns: ours(record, headings),
+    block: known,
+  };
 }
 
 function contains(range: CellRange, row: number, column: number): boolean {
@@ -89,11 +107,17 @@ function textsOf(header: Excel.Range, row: number): string[] {
   return (header.values[row] ?? []).map(String);
 }
 
-function headingsOf(values: readonly (readonly unknown[])[], firstColumn: number): ReadonlyMap<number, string> {
+function headingsOf(
+  values: readonly (readonly unknown[])[],
+  firstColumn: number,
+): ReadonlyMap<number, string> {
   return new Map((values[0] ?? []).map((value, index) => [firstColumn + index, String(value)]));
 }
 
-function ours(record: DerivedRecord | null, headings: ReadonlyMap<number, string>): ReadonlyMap<string, number> {
+function ours(
+  record: DerivedRecord | null,
+  headings: ReadonlyMap<number, string>,
+): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
   for (const [id, heading] of Object.entries(record?.headings ?? {})) {
     const [first, ...more] = [...headings].filter(([, text]) => text === heading);

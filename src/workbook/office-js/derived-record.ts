@@ -32,7 +32,10 @@ function keyOf(sheetId: string): string {
   return `derived.${sheetId}`;
 }
 
-function only<T>(record: Readonly<Record<string, unknown>>, is: (value: unknown) => value is T): Record<string, T> {
+function only<T>(
+  record: Readonly<Record<string, unknown>>,
+  is: (value: unknown) => value is T,
+): Record<string, T> {
   const kept: Record<string, T> = {};
   for (const [key, value] of Object.entries(record)) if (is(value)) kept[key] = value;
   return kept;

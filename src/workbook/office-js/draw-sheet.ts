@@ -51,10 +51,13 @@ export function* drawing(
       rangeOf(sheet, range).merge();
     });
   }
-  yield write(() => {
-    setView(sheet, plan);
-    setPage(sheet, plan.print);
-  }, 4_000 + plan.columnWidths.length * 600);
+  yield write(
+    () => {
+      setView(sheet, plan);
+      setPage(sheet, plan.print);
+    },
+    4_000 + plan.columnWidths.length * 600,
+  );
 }
 
 function* valueWrites(sheet: Excel.Worksheet, { name, cells }: SheetPlan): Generator<Write> {
@@ -92,7 +95,12 @@ interface LookLayer {
 /** The looks from the bottom up; neighbours in this order with the same look are one layer. */
 function layersOf(plan: SheetPlan): LookLayer[] {
   const width = plan.cells.reduce((most, row) => Math.max(most, row.length), 1);
-  const all = { firstRow: 0, lastRow: Math.max(plan.cells.length, 1) - 1, firstColumn: 0, lastColumn: width - 1 };
+  const all = {
+    firstRow: 0,
+    lastRow: Math.max(plan.cells.length, 1) - 1,
+    firstColumn: 0,
+    lastColumn: width - 1,
+  };
   const layers: { look: Look; ranges: CellRange[] }[] = [{ look: PLAIN, ranges: [all] }];
   const add = (look: Look, range: CellRange): void => {
     const top = layers.at(-1);
@@ -158,7 +166,14 @@ function setPage(
   pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: pagesWide };
-  pageLayout.setPrintMargins('Inches', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.75, header: 0.3, footer: 0.35 });
+  pageLayout.setPrintMargins('Inches', {
+    left: 0.5,
+    right: 0.5,
+    top: 0.6,
+    bottom: 0.75,
+    header: 0.3,
+    footer: 0.35,
+  });
   const { defaultForAllPages } = pageLayout.headersFooters;
   // A space keeps text that begins with a digit from being read as a font size.
   if (footer !== '') defaultForAllPages.leftFooter = ` ${footer.slice(0, 100).replaceAll('&', '&&')}`;

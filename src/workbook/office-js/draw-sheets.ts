@@ -32,7 +32,8 @@ export async function drawSheets(context: Excel.RequestContext, plans: readonly 
   const drafts = draftsOf(plans, known);
   const nameOf = new Map(drafts.map(({ plan, name }) => [plan.name, name]));
   const { begin, end } = journal(context, { operation: 'draw-sheets' });
-  const drawn: { readonly draft: Draft; readonly sheet: Excel.Worksheet; readonly tables: Excel.Table[] }[] = [];
+  const drawn: { readonly draft: Draft; readonly sheet: Excel.Worksheet; readonly tables: Excel.Table[] }[] =
+    [];
 
   function* writes(): Generator<Write> {
     yield* removals(known);
@@ -71,7 +72,13 @@ export async function removeDrafts(context: Excel.RequestContext): Promise<void>
 }
 
 function removals(known: readonly KnownSheet[]): Write[] {
-  return known.filter(({ isDraft }) => isDraft).map(({ sheet }) => write(() => { sheet.delete(); }));
+  return known
+    .filter(({ isDraft }) => isDraft)
+    .map(({ sheet }) =>
+      write(() => {
+        sheet.delete();
+      }),
+    );
 }
 
 /** Which sheet each plan replaces and which name it gets: its own, or with a number where staff have that name. */
@@ -114,7 +121,9 @@ function putInPlace({ name, old }: Draft, sheet: Excel.Worksheet): void {
 }
 
 /** Formulas are entered when every sheet and table has its name, so that they may speak of each other. */
-function formulaWrites(drawn: readonly { readonly draft: Draft; readonly sheet: Excel.Worksheet }[]): Write[] {
+function formulaWrites(
+  drawn: readonly { readonly draft: Draft; readonly sheet: Excel.Worksheet }[],
+): Write[] {
   return drawn.flatMap(({ draft: { plan }, sheet }) =>
     plan.cells.flatMap((cells, row) =>
       cells.flatMap((content, column) => {

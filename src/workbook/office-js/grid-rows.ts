@@ -8,7 +8,11 @@ export type RawCell = string | number | boolean;
 /** Rows of a sheet as they come in, block by block. Number formats are kept once; rows with the same ones share an array. */
 export interface GridRows {
   /** `formulas` hold the plain values of cells without a formula. */
-  add(range: CellRange, formulas: readonly (readonly RawCell[])[], formats: readonly (readonly string[])[]): void;
+  add(
+    range: CellRange,
+    formulas: readonly (readonly RawCell[])[],
+    formats: readonly (readonly string[])[],
+  ): void;
   /** What a cell holds that looked like a formula or an error: its value, and whether it is an error. */
   settle(row: number, column: number, formula: RawCell, value: RawCell, isError: boolean): void;
   finish(): Pick<Grid, 'cells' | 'columnCount' | 'formatCodes' | 'formats' | 'formulas'>;
@@ -33,7 +37,8 @@ export function createGridRows(): GridRows {
   function formatRow(row: readonly string[], offset: number): readonly number[] {
     if (row.every((format) => format === 'General')) return none;
     const numbers = [...Array<number>(offset).fill(0), ...row.map(code)];
-    const same = numbers.length === before.length && numbers.every((number, index) => number === before[index]);
+    const same =
+      numbers.length === before.length && numbers.every((number, index) => number === before[index]);
     if (!same) before = numbers;
     return before;
   }
@@ -55,7 +60,9 @@ export function createGridRows(): GridRows {
     finish() {
       const empty: readonly CellValue[] = [];
       return {
-        cells: Array.from(cells, (row: CellValue[] | undefined) => (row === undefined || row.length === 0 ? empty : row)),
+        cells: Array.from(cells, (row: CellValue[] | undefined) =>
+          row === undefined || row.length === 0 ? empty : row,
+        ),
         columnCount,
         formatCodes: [...codes.keys()],
         formats: Array.from(formats, (row: readonly number[] | undefined) => row ?? none),

@@ -14,8 +14,13 @@ export type JournalEntry =
  * same for the same entry.
  */
 export function printEntry(entry: JournalEntry): { readonly id: string; readonly text: string } {
-  const json = JSON.stringify(entry, (_, value: unknown) => (value instanceof Map ? [...(value as Map<unknown, unknown>)] : value));
-  const text = json.replace(/[^ -~]|[&<>]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const json = JSON.stringify(entry, (_, value: unknown) =>
+    value instanceof Map ? [...(value as Map<unknown, unknown>)] : value,
+  );
+  const text = json.replace(
+    /[^ -~]|[&<>]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return { id: String(rowPrint([text], [0])), text };
 }
 
@@ -47,13 +52,15 @@ function parseChangeSet(json: unknown): ChangeSet | null {
   const changes = json.changes.flatMap((change: unknown) => {
     if (!isRecord(change) || !isPlace(change.row) || !isPlace(change.column)) return [];
     const { row, column, before, after, reason } = change;
-    if (!isState(before) || !isState(after) || !isRecord(reason) || typeof reason.code !== 'string') return [];
+    if (!isState(before) || !isState(after) || !isRecord(reason) || typeof reason.code !== 'string')
+      return [];
     return [{ row, column, before, after, reason: { code: reason.code, params: {} } }];
   });
   const rowKeys = new Map<number, RowKey>();
   for (const pair of Array.isArray(json.rowKeys) ? json.rowKeys : []) {
     const [row, key]: unknown[] = Array.isArray(pair) ? pair : [];
-    if (!isPlace(row) || !isRecord(key) || typeof key.print !== 'number' || !Array.isArray(key.columns)) return null;
+    if (!isPlace(row) || !isRecord(key) || typeof key.print !== 'number' || !Array.isArray(key.columns))
+      return null;
     rowKeys.set(row, { columns: key.columns.filter(isPlace), print: key.print });
   }
   return changes.length === json.changes.length ? { sheet: json.sheet, changes, rowKeys } : null;

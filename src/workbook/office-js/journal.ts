@@ -51,8 +51,9 @@ export interface FoundJournal {
  * began: it is left out and removed with the next sync.
  */
 export async function readJournal(context: Excel.RequestContext): Promise<readonly FoundJournal[]> {
-  const { items } = context.workbook.customXmlParts.getByNamespace(NAMESPACE).load('items/id');
+  const standing = context.workbook.customXmlParts.getByNamespace(NAMESPACE).load('items/id');
   await context.sync();
+  const { items } = standing;
   const texts = items.map((part) => part.getXml());
   if (items.length > 0) await context.sync();
   const entries = new Map<string, { pieces: string[]; count: number; parts: Excel.CustomXmlPart[] }>();

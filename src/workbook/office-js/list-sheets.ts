@@ -10,5 +10,8 @@ const VISIBILITY: Readonly<Record<string, SheetInfo['visibility']>> = {
 export async function listSheets(context: Excel.RequestContext): Promise<readonly SheetInfo[]> {
   const sheets = context.workbook.worksheets.load('items/name,items/visibility');
   await context.sync();
-  return sheets.items.map(({ name, visibility }) => ({ name, visibility: VISIBILITY[visibility] ?? 'visible' }));
+  return sheets.items.map(({ name, visibility }) => ({
+    name,
+    visibility: VISIBILITY[visibility] ?? 'visible',
+  }));
 }

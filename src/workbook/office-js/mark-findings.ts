@@ -44,7 +44,11 @@ export async function markFindings(
   for (const look of LOOKS) {
     const cells = marks.filter((mark) => mark.look === look);
     for (const address of areaAddresses(columnRuns(cells))) {
-      writes.push(write(() => { addRule(sheet, address, look); }, address.length + 1_500));
+      writes.push(
+        write(() => {
+          addRule(sheet, address, look);
+        }, address.length + 1_500),
+      );
     }
   }
   const noted = withNotes ? notesOf(marks, taken) : [];
@@ -67,7 +71,11 @@ export async function unmarkFindings(
   await sendWrites(context, removals);
 }
 
-async function readStanding(context: Excel.RequestContext, name: string, withNotes: boolean): Promise<Standing> {
+async function readStanding(
+  context: Excel.RequestContext,
+  name: string,
+  withNotes: boolean,
+): Promise<Standing> {
   const sheet = sheetNamed(context, name);
   await context.sync();
   assertThere(sheet, name);
@@ -80,13 +88,19 @@ async function readStanding(context: Excel.RequestContext, name: string, withNot
   const formulas = custom.map((rule) => rule.custom.rule.load('formula'));
   const ours = notes?.items.filter(({ content }) => content.startsWith(OUR_NOTE)) ?? [];
   const theirs = [...(notes?.items.filter((note) => !ours.includes(note)) ?? []), ...comments.items];
-  const places = theirs.map((remark) => remark.getLocation().load('rowIndex,columnIndex,rowCount,columnCount'));
+  const places = theirs.map((remark) =>
+    remark.getLocation().load('rowIndex,columnIndex,rowCount,columnCount'),
+  );
   if (formulas.length + places.length > 0) await context.sync();
 
   const rulesOfOurs = custom.filter((_, index) => formulas[index]?.formula === OUR_RULE);
   return {
     sheet,
-    removals: [...rulesOfOurs, ...ours].map((mark) => write(() => { mark.delete(); }, 200)),
+    removals: [...rulesOfOurs, ...ours].map((mark) =>
+      write(() => {
+        mark.delete();
+      }, 200),
+    ),
     taken: new Set(places.map(placeOf).map(({ firstRow, firstColumn }) => cellKey(firstRow, firstColumn))),
   };
 }

@@ -54,8 +54,7 @@ export function openExcelWorkbook(isSetSupported: (version: string) => boolean):
       change(request.list.sheet, (context) => writeDerivedColumns(context, request)),
     removeDerivedColumns: (sheet) => change(sheet, (context) => removeDerivedColumns(context, sheet)),
     makeTable: (list) => change(list.sheet, (context) => makeTable(context, list)),
-    markFindings: (sheet, marks) =>
-      change(sheet, (context) => markFindings(context, sheet, marks, hasNotes)),
+    markFindings: (sheet, marks) => change(sheet, (context) => markFindings(context, sheet, marks, hasNotes)),
     unmarkFindings: (sheet) => change(sheet, (context) => unmarkFindings(context, sheet, hasNotes)),
     readSetting: (key) => read('', (context) => readSetting(context, key)),
     writeSetting: (key, value) => change('', (context) => writeSetting(context, key, value)),

@@ -17,9 +17,9 @@ export interface KnownSheet {
  * the sheet's name as it was given, so a sheet that only bears one of our names, and a copy of ours, are staff's.
  */
 export async function readSheets(context: Excel.RequestContext): Promise<readonly KnownSheet[]> {
-  const { items } = context.workbook.worksheets.load('items/name,items/position,items/visibility');
+  const worksheets = context.workbook.worksheets.load('items/name,items/position,items/visibility');
   await context.sync();
-  const found = items.map((sheet) => ({
+  const found = worksheets.items.map((sheet) => ({
     sheet,
     mark: sheet.names.getItemOrNullObject(SHEET_MARK).load('formula'),
     draft: sheet.names.getItemOrNullObject(DRAFT_MARK).load('name'),

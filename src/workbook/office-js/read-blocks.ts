@@ -32,7 +32,10 @@ export async function readBlocks(
   let waiting: readonly CellRange[] = ranges;
   while (waiting.length > 0) {
     const { now, rest } = nextPieces(waiting, bytesPerCell);
-    const blocks = now.map((range): ReadBlock => ({ range, block: rangeOf(sheet, range).load(properties.join()) }));
+    const blocks = now.map((range): ReadBlock => ({
+      range,
+      block: rangeOf(sheet, range).load(properties.join()),
+    }));
     try {
       await context.sync();
     } catch (error) {

@@ -91,9 +91,9 @@ function tablesOf(tables: Excel.TableCollection, ranges: readonly Excel.Range[])
 }
 
 async function readAreas(context: Excel.RequestContext, areas: Excel.RangeAreas): Promise<CellRange[]> {
-  const { items } = areas.areas.load(`items/rowIndex,items/columnIndex,items/rowCount,items/columnCount`);
+  const parts = areas.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   await context.sync();
-  return (items.length > 0 ? items : areas.areas.items).map(placeOf);
+  return parts.items.map(placeOf);
 }
 
 /** The rectangle around the cells of a block that may be formulas or errors. */

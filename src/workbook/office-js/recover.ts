@@ -8,7 +8,10 @@ import type { JournalEntry } from './journal-entry';
 import { readJournal } from './journal';
 
 export async function interrupted(context: Excel.RequestContext): Promise<readonly InterruptedWork[]> {
-  return (await readJournal(context)).map(({ entry }) => ({ operation: entry.operation, sheet: sheetOf(entry) }));
+  return (await readJournal(context)).map(({ entry }) => ({
+    operation: entry.operation,
+    sheet: sheetOf(entry),
+  }));
 }
 
 /**

@@ -12,7 +12,10 @@ export interface BatchKind {
   readonly writes: boolean;
 }
 
-export type RunBatch = <T>(kind: BatchKind, work: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+export type RunBatch = <T>(
+  kind: BatchKind,
+  work: (context: Excel.RequestContext) => Promise<T>,
+) => Promise<T>;
 
 /** Runs one operation at a time in Excel. Every failure is a `WorkbookError`; a second operation meanwhile is `busy`. */
 export function createRunBatch(): RunBatch {

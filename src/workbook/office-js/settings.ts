@@ -26,7 +26,11 @@ export async function readSetting(context: Excel.RequestContext, key: string): P
 }
 
 /** Keeps a JSON value in parts that are short enough; `null` removes it. Never personal data. */
-export async function writeSetting(context: Excel.RequestContext, key: string, value: unknown): Promise<void> {
+export async function writeSetting(
+  context: Excel.RequestContext,
+  key: string,
+  value: unknown,
+): Promise<void> {
   const { settings } = context.workbook;
   const head = settings.getItemOrNullObject(PREFIX + key).load('value');
   await context.sync();

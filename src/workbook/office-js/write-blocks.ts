@@ -53,7 +53,9 @@ export function writeBlocks<T extends string | number | boolean>(
 function blockOf<T>(runs: readonly (readonly CellWrite<T>[])[]): WriteBlock<T> {
   const first = runs[0]![0]!;
   const lastRow = runs[0]!.at(-1)!.row;
-  const cells = Array.from({ length: lastRow - first.row + 1 }, () => Array<T | null>(runs.length).fill(null));
+  const cells = Array.from({ length: lastRow - first.row + 1 }, () =>
+    Array<T | null>(runs.length).fill(null),
+  );
   runs.forEach((run, column) => {
     for (const { row, value } of run) cells[row - first.row]![column] = value;
   });
@@ -67,7 +69,10 @@ function blockOf<T>(runs: readonly (readonly CellWrite<T>[])[]): WriteBlock<T> {
 }
 
 /** Cuts a block by rows into pieces that each fit into one sync. */
-export function* piecesOf<T>({ range, cells }: WriteBlock<T>): Generator<WriteBlock<T> & { readonly bytes: number }> {
+export function* piecesOf<T>({
+  range,
+  cells,
+}: WriteBlock<T>): Generator<WriteBlock<T> & { readonly bytes: number }> {
   let first = 0;
   let bytes = 0;
   for (let row = 0; row <= cells.length; row++) {

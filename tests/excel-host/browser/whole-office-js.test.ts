@@ -104,7 +104,7 @@ if (executable === null)
     const code = await page.evaluate(() =>
       Excel.run((context) => context.sync(context.workbook.worksheets.load('items/name'))).then(
         () => 'done',
-        (error: OfficeExtension.Error) => error.code,
+        (error: unknown) => (error instanceof OfficeExtension.Error ? error.code : 'another error'),
       ),
     );
     expect(code).toBe('InvalidOperationInCellEditMode');

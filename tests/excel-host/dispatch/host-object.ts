@@ -72,9 +72,11 @@ export const isHostObject = (value: object): value is HostObject => made.has(val
 
 /** Every access to a member outside the tables throws ApiNotFound, and a missing object ItemNotFound. */
 export function hostObject<T>(className: string, members: Members<T>, target: T): HostObject {
-  const find = <M>(table: Readonly<Record<string, M>> | undefined, name: string): M => {
+  const find = <M>(table: Readonly<Record<string, M>> | undefined, name: string, session: Session): M => {
     const member = table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
     if (member === undefined) throw new HostError('ApiNotFound', `${className}.${name} is not emulated`);
+    if (!session.knows(className, name))
+      throw new HostError('ApiNotFound', `${className}.${name} is too new`);
     return member;
   };
   const guard = (name?: string): void => {
@@ -91,19 +93,19 @@ export function hostObject<T>(className: string, members: Members<T>, target: T)
     isCollection: members.items !== undefined,
     has: (kind, name) => Object.hasOwn(members[kind] ?? {}, name),
     identity: () => members.identity?.(target) ?? {},
-    get: (name, session) => find(members.get, name)(target, session),
+    get: (name, session) => find(members.get, name, session)(target, session),
     set: (name, value, session) => {
-      const change = find(members.set, name);
+      const change = find(members.set, name, session);
       guard();
       change(target, value, session);
     },
     call: (name, args, session) => {
-      const method = find(members.call, name);
+      const method = find(members.call, name, session);
       guard(name);
       return method(target, args, session) ?? null;
     },
     open: (name, args, session) => {
-      const member = find(members.objects, name);
+      const member = find(members.objects, name, session);
       guard(name);
       const opened = member(target, args, session);
       if (opened === null && !name.endsWith('OrNullObject')) throw new HostError('ItemNotFound');

@@ -19,7 +19,7 @@ function wantedOf(info: QueryInfo): Wanted {
       .map((name) => name.trim())
       .filter((name) => name !== '' && name !== 'items')) {
       const name = part === '$all' ? '*' : camel(part);
-      const next: Wanted = level.get(name) ?? new Map();
+      const next: Wanted = level.get(name) ?? new Map<string, Wanted>();
       level.set(name, next);
       level = next;
     }
@@ -60,11 +60,13 @@ function properties(object: HostObject, wanted: Wanted, session: Session): Recor
   const result: Record<string, Json> = { ...object.identity() };
   for (const [name, below] of wanted) {
     if (name === '*') {
-      for (const scalar of object.scalars) result[pascal(scalar)] = object.get(scalar, session);
+      for (const scalar of object.scalars.filter((each) => session.knows(object.className, each))) {
+        result[pascal(scalar)] = object.get(scalar, session);
+      }
     } else if (object.has('get', name)) result[pascal(name)] = object.get(name, session);
     else if (object.has('objects', name)) {
       const part = object.open(name, [], session);
-      const all: Wanted = new Map([['*', new Map()]]);
+      const all: Wanted = new Map([['*', new Map<string, Wanted>()]]);
       result[pascal(name)] = part === null ? null : answer(part, below.size === 0 ? all : below, session);
     } else throw new HostError('ApiNotFound', `${object.className}.${name} is not emulated`);
   }

@@ -88,6 +88,8 @@ function perform(action: Action, resolve: Resolve, session: Session, note: Note)
 export const memberName = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 function subscribe(object: HostObject, on: boolean, event: string, session: Session, note: Note): null {
+  if (!session.knows(object.className, `_Register${event}Event`))
+    throw new HostError('ApiNotFound', `${event} is too new`);
   const key = `${event}@${object.eventTarget(event)}`;
   note(`${on ? 'listen to' : 'leave'} ${object.className} ${event}`);
   if (on) session.subscriptions.add(key);

@@ -27,6 +27,8 @@ export interface Session {
   enableEvents: boolean;
   /** Ranges made in the batch at hand. */
   readonly fresh: Set<Cells>;
+  /** Whether this Excel is new enough for the member. */
+  readonly knows: (className: string, member: string) => boolean;
   /** An object made by name; null where it is not emulated. */
   readonly service: (name: string) => HostObject | null;
   readonly make: <K extends keyof ClassTargets>(className: K, target: ClassTargets[K]) => HostObject;

@@ -41,7 +41,11 @@ export const autoFilterMembers: Members<Owner> = {
       const place = asPlace(range, sheet, sheet.workbook);
       if (place.sheet !== sheet) throw new HostError('InvalidArgument');
       if ('sheet' in owner) owner.showFilterButton = true;
-      else owner.filter = { anchor: { area: place.area }, shown: owner.filter?.shown ?? new Map() };
+      else
+        owner.filter = {
+          anchor: { area: place.area },
+          shown: owner.filter?.shown ?? new Map<number, readonly string[]>(),
+        };
       const filter = filterOf(owner)!;
       if (column != null && criteria != null) filter.shown.set(asWhole(column), valuesOf(asJson(criteria)));
       applyFilter(sheet, filter, endOf(owner, filter));

@@ -4,7 +4,7 @@ import type { Session } from '../dispatch/session';
 import { openRange } from '../dispatch/session';
 import { HostError } from '../errors';
 import type { Area } from '../model/area';
-import { cellCount, contains } from '../model/area';
+import { cellCount } from '../model/area';
 import type { Remark, Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { nextGuid } from '../model/workbook';
@@ -32,9 +32,8 @@ function placeOf(home: Home, argument: Argument | undefined): { sheet: Sheet; ar
 
 function at(home: Home, kind: Kind, argument: Argument | undefined): RemarkOn | undefined {
   const { sheet, area } = placeOf(home, argument);
-  return all(home, kind).find(
-    (on) => on.sheet === sheet && on.remark.anchor.area !== null && contains(area, on.remark.anchor.area),
-  );
+  const remark = sheet[kind].find(({ anchor: { area: own } }) => own?.row === area.row && own.column === area.column);
+  return remark === undefined ? undefined : { sheet, remark };
 }
 
 /** A cell has one note or one thread of comments, not both. */

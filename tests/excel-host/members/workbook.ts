@@ -15,7 +15,7 @@ function selected({ activeSheet, selection }: Workbook): { sheet: Sheet; area: A
 
 function eventRange(id: string, session: Session) {
   const cells = session.eventRanges.get(id);
-  return cells === undefined || cells.anchors[0]?.area == null ? null : session.make('Range', cells);
+  return cells?.anchors[0]?.area == null ? null : session.make('Range', cells);
 }
 
 export const workbookMembers: Members<Workbook> = {

@@ -15,7 +15,9 @@ const COLUMN = /^\$?([A-Z]{1,3})$/i;
 const ROW = /^\$?(\d{1,7})$/;
 
 function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return (
+    Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  );
 }
 
 function columnLetters(index: number): string {

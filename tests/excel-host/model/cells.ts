@@ -49,12 +49,22 @@ export function writeCell(
 ): void {
   if (value === '' && formula === undefined && quoted !== true && rows[row] === undefined) return;
   const cells = rowAt(rows, row);
-  if (value === '' && formula === undefined && quoted !== true) delete cells.values[column];
-  else cells.values[column] = value;
+  const isEmpty = value === '' && formula === undefined && quoted !== true;
+  if (!isEmpty) cells.values[column] = value;
+  else if (column < cells.values.length) cells.values[column] = undefined;
   if (formula !== undefined) (cells.formulas ??= new Map()).set(column, formula);
   else cells.formulas?.delete(column);
   if (quoted === true) (cells.quoted ??= new Set()).add(column);
   else cells.quoted?.delete(column);
+}
+
+/** Gives a cell a look of its own, or (undefined) that of its row or column. */
+export function setStyleNumber(rows: Rows, row: number, column: number, style: number | undefined): void {
+  if (style !== undefined) (rowAt(rows, row).styles ??= [])[column] = style;
+  else {
+    const styles = rows[row]?.styles ?? [];
+    if (column < styles.length) styles[column] = undefined;
+  }
 }
 
 /** The rectangle around what is used within `area`: cells with content and, unless `valuesOnly`, cells with a look. */

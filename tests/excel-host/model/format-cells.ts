@@ -1,6 +1,6 @@
 import type { Area } from './area';
 import { isEntireColumn, isEntireRow, lastColumn, lastRow } from './area';
-import { rowAt } from './cells';
+import { rowAt, setStyleNumber } from './cells';
 import type { Sheet } from './sheet';
 import type { Style } from './style';
 import { restyled } from './style';
@@ -77,10 +77,9 @@ export function clearFormats(sheet: Sheet, area: Area): void {
   sheet.rows.forEach((cells, row) => {
     if (cells === undefined || row < area.row || row > lastRow(area)) return;
     if (isEntireRow(area)) delete cells.style;
-    for (const key of Object.keys(cells.styles ?? [])) {
-      const column = Number(key);
-      if (column >= area.column && column <= lastColumn(area)) delete cells.styles![column];
-    }
+    const end = Math.min(lastColumn(area), (cells.styles?.length ?? 0) - 1);
+    for (let column = area.column; column <= end; column += 1)
+      setStyleNumber(sheet.rows, row, column, undefined);
   });
 }
 
@@ -101,7 +100,9 @@ export function commonStyle<K extends keyof Style>(
 /** Beyond the last row in use all rows are alike: one of them stands for the rest. */
 function collectStyleNumbers(sheet: Sheet, area: Area, seen: Set<number>): void {
   const rows = Math.min(lastRow(area), Math.max(area.row, sheet.rows.length));
-  const columns = Math.min(lastColumn(area), Math.max(area.column, widestRow(sheet)));
+  const columns = isEntireRow(area)
+    ? Math.min(lastColumn(area), Math.max(area.column, widestRow(sheet)))
+    : lastColumn(area);
   for (let row = area.row; row <= rows; row += 1) {
     for (let column = area.column; column <= columns; column += 1) seen.add(styleNumber(sheet, row, column));
   }

@@ -13,7 +13,7 @@ import {
   SHEET_ROWS,
 } from './area';
 import type { Row } from './cells';
-import { readCell, rowAt, writeCell } from './cells';
+import { readCell, setStyleNumber, writeCell } from './cells';
 import type { Sheet } from './sheet';
 import { assertUnprotected } from './sheet';
 import type { Table } from './table';
@@ -93,12 +93,8 @@ function assertTablesStayWhole(sheet: Sheet, area: Area, axis: Shift['axis'], ow
 }
 
 function copyCell(sheet: Sheet, from: [number, number], to: [number, number]): void {
-  const source = sheet.rows[from[0]];
-  const content = readCell(sheet.rows, from[0], from[1]);
-  const style = source?.styles?.[from[1]];
-  writeCell(sheet.rows, to[0], to[1], content);
-  if (style !== undefined) (rowAt(sheet.rows, to[0]).styles ??= [])[to[1]] = style;
-  else delete sheet.rows[to[0]]?.styles?.[to[1]];
+  writeCell(sheet.rows, to[0], to[1], readCell(sheet.rows, from[0], from[1]));
+  setStyleNumber(sheet.rows, to[0], to[1], sheet.rows[from[0]]?.styles?.[from[1]]);
 }
 
 /** Moves the cells of `area`'s columns from its first row on by `count` rows; what comes in is empty. */
