@@ -74,7 +74,7 @@ const pane = (mode, { url, name, id }) => ({
   name: 'pane',
   target: ['web', 'es2022'],
   // One runtime: the pane's page also runs the ribbon's commands and the custom functions.
-  entry: { taskpane: ['./src/taskpane/main.ts', './src/functions/main.ts'] },
+  entry: { taskpane: ['./src/excel/main.ts', './src/functions/main.ts'] },
   output: { path: path.join(root, 'dist/pane'), filename: '[name].js', clean: true },
   plugins: [
     versionConstant,

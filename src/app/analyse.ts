@@ -11,6 +11,8 @@ import { coachesOf } from './coaches-of';
 import { CommandError } from './command-error';
 import type { EarlierRun } from './earlier-run';
 import { readEarlierRun, residenceReader } from './earlier-run';
+import type { ListMemory } from './live/list-memory';
+import { remembering } from './live/list-memory';
 import { profileInForce } from './profile-in-force';
 import { loadReference } from './reference-data';
 
@@ -26,6 +28,8 @@ export interface AnalyseRequest {
   readonly includeReview: boolean;
   /** The sheets' texts in every language: an earlier result may be in any. */
   readonly languages: readonly SheetTexts[];
+  /** What earlier commands did in the open workbook; a file tells it by its settings sheet alone. */
+  readonly memory?: ListMemory;
   /** Told before each step begins. */
   readonly onStep?: (step: 'read' | Step) => void;
   /** Milliseconds from any fixed moment. */
@@ -63,10 +67,11 @@ export async function analyse(request: AnalyseRequest): Promise<Analysis> {
   const coachGrids = request.coaches === null ? grids : await readAll(request.coaches.workbook);
   add('read', readSince);
 
-  const earlier = readEarlierRun(grids, languages);
+  const earlier = remembering(readEarlierRun(grids, languages), request.memory);
+  const notDrawn = (grid: Grid): boolean => request.memory?.drawnSheets.includes(grid.sheet) !== true;
   const { profile, findings: settingFindings } = profileInForce(request.profile, earlier);
-  const candidate = stage('match', () => chooseList(grids, earlier, request.sheet));
-  const found = coachesOf(coachGrids, profile, referenceDate);
+  const candidate = stage('match', () => chooseList(grids.filter(notDrawn), earlier, request.sheet));
+  const found = coachesOf(coachGrids.filter(notDrawn), profile, referenceDate);
   if (found === null && request.coaches !== null) {
     throw new CommandError('no-coach-sheet', [request.coaches.name]);
   }

@@ -18,23 +18,12 @@ export interface EarlierRun {
   readonly log: readonly (readonly CellValue[])[];
 }
 
-const NOTHING: EarlierRun = {
-  profile: null,
-  clientSheet: null,
-  derivedColumns: new Set(),
-  settings: [],
-  history: [],
-  log: [],
-};
-
 /**
  * Reads what an earlier run left. A settings sheet is known by its keys, in whatever language the rest is; history and
  * log by their headings in one of the languages. A workbook without any of them gives nothing.
  */
 export function readEarlierRun(grids: readonly Grid[], languages: readonly SheetTexts[]): EarlierRun {
-  const settingsGrid = grids.find((grid) => settingRows(grid).length > 0);
-  if (settingsGrid === undefined) return NOTHING;
-  const rows = settingRows(settingsGrid);
+  const rows = grids.map(settingRows).find((found) => found.length > 0) ?? [];
   const textOf = (key: string): string | null => {
     const value = rows.find((row) => row.key === key)?.value;
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;

@@ -1,3 +1,4 @@
+import { clientSheetRow } from '../core/sheets/client-places';
 import { settingsOf } from '../core/profile/settings';
 import type { LocalDate } from '../core/model/local-date';
 import type { SheetContext } from '../core/sheets/sheet-context';
@@ -44,6 +45,7 @@ export function sheetContext(
   };
   return {
     outcome,
+    clientsAt: { sheet: texts.sheetNames.clients, rowOf: clientSheetRow },
     texts,
     profileName: profile.names[language],
     referenceDate,

@@ -1,4 +1,5 @@
 import { CommandError } from '../app/command-error';
+import { errorSentence } from '../i18n/error-sentence';
 import type { Language } from '../i18n/language';
 import { textsOf } from '../i18n/texts';
 import { WorkbookError } from '../workbook/workbook-error';
@@ -12,28 +13,19 @@ export interface Refusal {
   readonly exitCode: number;
 }
 
-/**
- * What to tell of a failure, and the exit code. Only coded failures have a sentence of their own; anything else is a
- * fault of the program and is told without its message, which could hold cell content.
- */
+/** What to tell of a failure, and the exit code: a wrong call, or a list that was refused. */
 export function refusalOf(error: unknown, language: Language): Refusal {
-  const { errors } = textsOf(language);
   if (error instanceof UsageError) {
-    return { sentence: errors.usage[error.code](error.detail), exitCode: EXIT.usage };
+    return { sentence: textsOf(language).errors.usage[error.code](error.detail), exitCode: EXIT.usage };
   }
-  if (error instanceof CommandError) {
-    const usage = error.code === 'no-such-profile' || error.code === 'bad-profile';
-    return {
-      sentence: errors.command[error.code](error.details.join('; ')),
-      exitCode: usage ? EXIT.usage : EXIT.refused,
-    };
-  }
-  if (error instanceof WorkbookError) {
-    const usage = error.code === 'exists' || error.code === 'not-writable';
-    return {
-      sentence: errors.workbook[error.code](error.detail),
-      exitCode: usage ? EXIT.usage : EXIT.refused,
-    };
-  }
-  return { sentence: errors.unexpected(), exitCode: EXIT.refused };
+  return {
+    sentence: errorSentence(error, language),
+    exitCode: isWrongCall(error) ? EXIT.usage : EXIT.refused,
+  };
+}
+
+/** The input is not at fault: the profile or the place of the result is. */
+function isWrongCall(error: unknown): boolean {
+  if (error instanceof CommandError) return error.code === 'no-such-profile' || error.code === 'bad-profile';
+  return error instanceof WorkbookError && (error.code === 'exists' || error.code === 'not-writable');
 }

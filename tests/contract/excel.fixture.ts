@@ -5,7 +5,6 @@ import { openExcelWorkbook } from '../../src/workbook/office-js/open';
 import { rangeAddress } from '../../src/workbook/references';
 import type { Host } from '../excel-host/bridge';
 import { createHost } from '../excel-host/bridge';
-import type { HostOptions } from '../excel-host/host';
 import type { SheetContent } from '../excel-host/prepare';
 
 export interface ExcelWithWorkbook {
@@ -14,7 +13,10 @@ export interface ExcelWithWorkbook {
 }
 
 /** The emulated Excel with these sheets, and the adapter at work in it. Close the host at the end of the test. */
-export function openInExcel(plans: readonly SheetPlan[], options: HostOptions = {}): ExcelWithWorkbook {
+export function openInExcel(
+  plans: readonly SheetPlan[],
+  options: Parameters<typeof createHost>[0] = {},
+): ExcelWithWorkbook {
   const values = new Map<string, string | number | boolean>(
     plans.flatMap(({ cells }) =>
       cells
@@ -23,6 +25,7 @@ export function openInExcel(plans: readonly SheetPlan[], options: HostOptions = 
     ),
   );
   const host = createHost({
+    notes: true,
     sheets: plans.map(sheetContent),
     calculate: (formula) => values.get(formula) ?? 0,
     ...options,

@@ -62,6 +62,7 @@ test.each([
   ['00100', '00100'],
   ['=1+1', '=1+1'],
   ['2021-03-31', '2021-03-31'],
+  ['#N/A', '#N/A'],
   [5, '5'],
 ])('%p stays text in a text cell', async (input, value) => {
   expect(await entered(input, '@')).toEqual([value, value, 'String', '@']);

@@ -71,7 +71,12 @@ test('a fault is over after its batch', async () => {
 });
 
 test('something can happen between two syncs', async () => {
-  host.faults.arm(2, { kind: 'meanwhile', act: () => { host.colleague.type('Sheet1', 'B1', 'mine'); } });
+  host.faults.arm(2, {
+    kind: 'meanwhile',
+    act: () => {
+      host.colleague.type('Sheet1', 'B1', 'mine');
+    },
+  });
   expect(await threeSyncs()).toBe('done');
   expect(written()).toEqual(['A1', 'mine', 'A2', 'A3']);
 });

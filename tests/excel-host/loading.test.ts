@@ -107,7 +107,12 @@ describe('what is not emulated', () => {
   test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
     ['a property', (sheet) => sheet.load('enableCalculation')],
     ['a collection', (sheet) => sheet.charts.load('items/name')],
-    ['a method', (sheet) => { sheet.getRange('A1').flashFill(); }],
+    [
+      'a method',
+      (sheet) => {
+        sheet.getRange('A1').flashFill();
+      },
+    ],
     ['a setting', (sheet) => Object.assign(sheet.getRange('A1').format, { textOrientation: 45 })],
     ['a kind of rule', (sheet) => sheet.getRange('A1').conditionalFormats.add('ColorScale')],
     [

@@ -151,6 +151,26 @@ describe('a worksheet', () => {
     expect(names).toEqual(['First', 'List']);
   });
 
+  test('shows or hides its gridlines, its headings and itself', async () => {
+    open();
+    await host.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('List');
+      sheet.showGridlines = false;
+      sheet.showHeadings = false;
+      sheet.tabColor = '#00b050';
+      context.workbook.worksheets.getItem('Other').visibility = 'VeryHidden';
+      sheet.load('showGridlines,showHeadings,tabColor');
+      const visible = context.workbook.worksheets.getCount(true);
+      await context.sync();
+      expect([sheet.showGridlines, sheet.showHeadings, sheet.tabColor, visible.value]).toEqual([
+        false,
+        false,
+        '#00B050',
+        1,
+      ]);
+    });
+  });
+
   test.each(['', 'a/b', 'x'.repeat(32)])('cannot be called %p', async (name) => {
     open();
     const run = host.run((context) => context.sync(context.workbook.worksheets.add(name)));
@@ -163,7 +183,9 @@ describe('a worksheet', () => {
     const changes: ((sheet: Excel.Worksheet) => unknown)[] = [
       (sheet) => (sheet.getRange('A9').values = [[1]]),
       (sheet) => (sheet.getRange('A9').format.fill.color = 'red'),
-      (sheet) => { sheet.getRange('A9').clear(); },
+      (sheet) => {
+        sheet.getRange('A9').clear();
+      },
       (sheet) => sheet.comments.add('A9', 'text'),
       (sheet) => sheet.tables.getItem('Clients').rows.add(undefined, [['x', 1]]),
     ];

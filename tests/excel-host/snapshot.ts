@@ -8,16 +8,17 @@ import type { Workbook } from './model/workbook';
 const where = (anchor: Anchor | null): string | null =>
   anchor?.area == null ? null : formatAddress(anchor.area);
 
-/** The look's parts that are not Excel's usual ones. */
-function unusual(workbook: Workbook, number: number): Record<string, unknown> {
-  const look = Object.entries(workbook.styles.styles[number]!);
+type Looks = readonly Record<string, unknown>[];
+
+/** Of every look in the workbook, by number, the parts that are not Excel's usual ones. */
+function unusualParts({ styles: { styles } }: Workbook): Looks {
   const usual = new Map<string, unknown>(Object.entries(NORMAL));
-  return Object.fromEntries(
-    look.filter(([part, value]) => JSON.stringify(value) !== JSON.stringify(usual.get(part))),
-  );
+  const isUnusual = ([part, value]: [string, unknown]) =>
+    JSON.stringify(value) !== JSON.stringify(usual.get(part));
+  return styles.map((style) => Object.fromEntries(Object.entries(style).filter(isUnusual)));
 }
 
-function cellsOf(sheet: Sheet): Record<string, unknown> {
+function cellsOf(sheet: Sheet, looks: Looks): Record<string, unknown> {
   const cells: Record<string, unknown> = {};
   sheet.rows.forEach((row, index) => {
     if (row === undefined) return;
@@ -25,7 +26,7 @@ function cellsOf(sheet: Sheet): Record<string, unknown> {
       const value = row.values[column] ?? '';
       const formula = row.formulas?.get(column);
       const quoted = row.quoted?.has(column);
-      const look = unusual(sheet.workbook, row.styles?.[column] ?? 0);
+      const look = looks[row.styles?.[column] ?? 0];
       const content = {
         ...(value === '' ? {} : { value }),
         ...(formula && { formula }),
@@ -39,23 +40,23 @@ function cellsOf(sheet: Sheet): Record<string, unknown> {
   return cells;
 }
 
-function sheetOf(sheet: Sheet): Record<string, unknown> {
-  const { name, visibility, tabColor, showGridlines, showHeadings, protection, workbook } = sheet;
+function sheetOf(sheet: Sheet, looks: Looks): Record<string, unknown> {
+  const { name, visibility, tabColor, showGridlines, showHeadings, protection } = sheet;
   const rows = sheet.rows.flatMap((row, index) => {
     const { hidden, height, style } = row ?? {};
     return hidden || height !== undefined || style
-      ? [{ row: index + 1, hidden, height, look: unusual(workbook, style ?? 0) }]
+      ? [{ row: index + 1, hidden, height, look: looks[style ?? 0] }]
       : [];
   });
   const columns = sheet.columns.flatMap((column, index) => {
     const { hidden, width, style } = column ?? {};
     return hidden || width !== undefined || style
-      ? [{ column: index, hidden, width, look: unusual(workbook, style ?? 0) }]
+      ? [{ column: index, hidden, width, look: looks[style ?? 0] }]
       : [];
   });
   return {
     ...{ name, visibility, tabColor, showGridlines, showHeadings, protection },
-    cells: cellsOf(sheet),
+    cells: cellsOf(sheet, looks),
     rows,
     columns,
     merges: sheet.merges.map(where).sort(),
@@ -90,8 +91,9 @@ function sheetOf(sheet: Sheet): Record<string, unknown> {
  * notes, rules, names, settings. Ids are left out. Two snapshots are equal when nothing was changed or all was undone.
  */
 export function snapshot(workbook: Workbook): Record<string, unknown> {
+  const looks = unusualParts(workbook);
   return {
-    sheets: workbook.sheets.map(sheetOf),
+    sheets: workbook.sheets.map((sheet) => sheetOf(sheet, looks)),
     names: workbook.names.map((name) => ({
       ...{ name: name.name, scope: name.scope?.name, formula: formulaOf(name), visible: name.visible },
     })),

@@ -2,7 +2,6 @@ import { cellAddress } from '../model/address';
 import { valueOf } from '../model/judged-column';
 import type { Outcome } from '../model/outcome';
 import type { PlacementKind } from '../model/placement';
-import { clientSheetRow } from './client-places';
 import { listSheet } from './list-sheet';
 import type { LinkPlan, SheetPlan } from './sheet';
 import type { SheetContext } from './sheet-context';
@@ -16,7 +15,7 @@ interface Question {
 
 /** The rows that need a person's decision: membership under review, then places that are lacking, then repeated rows. */
 export function decisionSheet(context: SheetContext): SheetPlan {
-  const { outcome, texts } = context;
+  const { outcome, texts, clientsAt } = context;
   const { headings, none } = texts.decisionSheet;
   const questions = [...reviews(context), ...places(context), ...repeats(context)];
   const sheet = listSheet(
@@ -31,7 +30,7 @@ export function decisionSheet(context: SheetContext): SheetPlan {
     questions.length === 0
       ? [[null, null, none]]
       : questions.map(({ client, question, resolve }) => [
-          clientSheetRow(client) + 1,
+          clientsAt.rowOf(client) + 1,
           nameOf(client, outcome),
           question,
           resolve,
@@ -43,8 +42,8 @@ export function decisionSheet(context: SheetContext): SheetPlan {
     links: questions.map(({ client }, index): LinkPlan => ({
       row: index + 1,
       column: 0,
-      sheet: texts.sheetNames.clients,
-      address: cellAddress(clientSheetRow(client), 0),
+      sheet: clientsAt.sheet,
+      address: cellAddress(clientsAt.rowOf(client), 0),
     })),
   };
 }
@@ -68,10 +67,10 @@ function places({ outcome, texts }: SheetContext): Question[] {
   });
 }
 
-function repeats({ outcome, texts }: SheetContext): Question[] {
+function repeats({ outcome, texts, clientsAt }: SheetContext): Question[] {
   return questionsFor(outcome, (client) => {
     const first = outcome.repeats[client]!;
-    return first < 0 ? null : texts.decisionSheet.repeated(clientSheetRow(first) + 1);
+    return first < 0 ? null : texts.decisionSheet.repeated(clientsAt.rowOf(first) + 1);
   });
 }
 

@@ -1,7 +1,6 @@
 import { toSerial } from '../model/local-date';
 import type { LocalDate } from '../model/local-date';
 import { any } from '../model/ternary';
-import { clientSheetRow } from './client-places';
 import { DATE_FORMAT, TEXT_FORMAT } from './number-formats';
 import type { CellContent } from './sheet';
 import type { SheetContext } from './sheet-context';
@@ -193,9 +192,9 @@ export const DERIVED_CELLS: Readonly<Record<DerivedColumn, DerivedCells>> = {
     width: 11,
     format: '0',
     center: true,
-    cell: (client, { outcome }) => {
+    cell: (client, { outcome, clientsAt }) => {
       const first = outcome.repeats[client]!;
-      return first < 0 ? null : clientSheetRow(first) + 1;
+      return first < 0 ? null : clientsAt.rowOf(first) + 1;
     },
   },
 };

@@ -14,6 +14,8 @@ export interface LogLine {
 /** What sheets are made of: the outcome, the texts of one language, and what an earlier run left in the workbook. */
 export interface SheetContext {
   readonly outcome: Outcome;
+  /** Where the reader finds a client: the sheet of clients of a result, or the staff's own list. Rows are 0-based. */
+  readonly clientsAt: { readonly sheet: string; readonly rowOf: (client: number) => number };
   readonly texts: SheetTexts;
   readonly profileName: string;
   readonly referenceDate: LocalDate;

@@ -41,6 +41,8 @@ export const errors: typeof fi = {
       `The workbook has several equally likely client lists: ${sheets}. Choose one with the option --sheet.`,
     'sheet-is-no-client-list': (sheet) =>
       `No headings of a client list were found on the sheet “${sheet}”. Choose another sheet or add headings.`,
+    'no-coaches': () =>
+      'The workbook has no sheet of coaches. Add one with the headings Coach, Id and Working time %.',
     'no-coach-sheet': (file) =>
       `No sheet of coaches was found in the file ${file}. Its headings are for example Coach, ID and Working time %.`,
     'no-such-profile': (profile) =>

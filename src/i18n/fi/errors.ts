@@ -42,6 +42,8 @@ export const errors = {
       `Työkirjassa on useita yhtä hyviä asiakaslistoja: ${sheets}. Valitse yksi valinnalla --sheet.`,
     'sheet-is-no-client-list': (sheet: string) =>
       `Taulukosta ”${sheet}” ei löytynyt asiakaslistan otsikoita. Valitse toinen taulukko tai lisää otsikot.`,
+    'no-coaches': () =>
+      'Työkirjassa ei ole omavalmentajien taulukkoa. Lisää taulukko, jonka otsikoita ovat Omavalmentaja, Tunnus ja Työaika %.',
     'no-coach-sheet': (file: string) =>
       `Tiedostosta ${file} ei löytynyt omavalmentajien taulukkoa. Otsikoita ovat esimerkiksi Omavalmentaja, Tunnus ja Työaika %.`,
     'no-such-profile': (profile: string) =>

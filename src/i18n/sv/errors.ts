@@ -42,6 +42,8 @@ export const errors: typeof fi = {
       `Arbetsboken har flera lika sannolika klientlistor: ${sheets}. Välj en med alternativet --sheet.`,
     'sheet-is-no-client-list': (sheet) =>
       `Inga rubriker för en klientlista hittades på bladet ”${sheet}”. Välj ett annat blad eller lägg till rubriker.`,
+    'no-coaches': () =>
+      'Arbetsboken har inget blad med coacher. Lägg till ett blad med rubrikerna Personlig coach, Beteckning och Arbetstid %.',
     'no-coach-sheet': (file) =>
       `Inget blad med personliga coacher hittades i filen ${file}. Rubriker är till exempel Personlig coach, Id och Arbetstid %.`,
     'no-such-profile': (profile) =>

@@ -29,11 +29,11 @@ const CODES: ReadonlyMap<string, WorkbookErrorCode> = new Map([
 
 /**
  * What Excel threw as a `WorkbookError` about `subject`. The original is not kept as cause: its `debugInfo` may hold cell
- * values. What is no error of Excel's comes back as it is.
+ * values. A plain `Error` without a code comes from the way to Excel. A fault of ours (`TypeError` …) comes back as it is.
  */
 export function codedError(error: unknown, subject: string): unknown {
   const code = excelCode(error);
-  if (code === null) return error;
+  if (code === null) return isPlain(error) ? new WorkbookError('lost-connection', subject) : error;
   const known = CODES.get(code);
   return known === undefined
     ? new WorkbookError('refused-by-excel', code)
@@ -49,4 +49,8 @@ export function isTooLarge(error: unknown): boolean {
 function excelCode(error: unknown): string | null {
   if (!(error instanceof Error) || error instanceof WorkbookError || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
+}
+
+function isPlain(error: unknown): boolean {
+  return error instanceof Error && error.name === 'Error';
 }

@@ -10,7 +10,6 @@ import { contentInput } from './cell-entry';
 import type { DerivedPlace } from './derived-place';
 import { BLOCK_NAME, findDerivedPlace } from './derived-place';
 import type { DerivedRecord } from './derived-record';
-import { writeDerivedRecord } from './derived-record';
 import { BYTES_OF_A_LOOK, formatRange, setNumberFormat, widthInPoints } from './format-range';
 import { freeName } from './free-name';
 import { journal } from './journal';
@@ -43,22 +42,20 @@ export async function writeDerivedColumns(
   const widths = await widthsBefore(context, place, targets);
   const headings = Object.fromEntries(targets.map(({ plan, heading }) => [plan.id, heading]));
   const leaving = Object.fromEntries(dropped.map(([id, column]) => [id, place.headings.get(column) ?? '']));
-  // Written first with the columns that go as well: whatever happens after this can be found and taken away.
-  await writeDerivedRecord(context, place.sheetId, { headings: { ...leaving, ...headings }, widths });
   const { begin, end } = journal(context, { operation: 'write-derived-columns', sheet: list.sheet });
+  // From the right, so that what is left of a column stays where it is.
+  const fromRight = dropped.map(([, column]) => column).sort((a, b) => b - a);
   await sendWrites(context, [
     ...begin,
+    // Before the first column, with those that go as well: whatever happens, all can be found and taken away.
+    ...place.putRecord({ headings: { ...leaving, ...headings }, widths }),
     ...targets.filter(({ isNew }) => isNew).flatMap((target) => newColumn(place, target)),
     ...blockName(place, targets),
     ...targets.flatMap((target) => [...columnWrites(place, target, list, rows.now)]),
-    ...(dropped.length === 0 ? [end] : []),
+    ...fromRight.map((column) => removal(place, column)),
+    ...(dropped.length === 0 ? [] : place.putRecord({ headings, widths })),
+    end,
   ]);
-  if (dropped.length > 0) {
-    // From the right, so that what is left of a column stays where it is.
-    const fromRight = dropped.map(([, column]) => column).sort((a, b) => b - a);
-    await sendWrites(context, [...fromRight.map((column) => removal(place, column)), end]);
-    await writeDerivedRecord(context, place.sheetId, { headings, widths });
-  }
   const now = targets.map(({ plan, column }): [string, number] => {
     const moved = place.table === null ? 0 : dropped.filter(([, gone]) => gone < column).length;
     return [plan.id, column - moved];
@@ -80,6 +77,7 @@ export async function removeDerivedColumns(context: Excel.RequestContext, sheet:
         else format.columnWidth = width;
       }),
     ),
+    ...place.putRecord(null),
     ...(place.block === null
       ? []
       : [
@@ -88,7 +86,6 @@ export async function removeDerivedColumns(context: Excel.RequestContext, sheet:
           }),
         ]),
   ]);
-  await writeDerivedRecord(context, place.sheetId, null);
 }
 
 /** Makes a table of a plain list, with Excel's buttons to sort and filter; its look stays as it was. Syncs: 1. */

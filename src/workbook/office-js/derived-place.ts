@@ -1,7 +1,7 @@
 /** Requirement set: ExcelApi 1.7. Syncs: 4, one more where the record of an earlier run is long. */
 import type { CellRange } from '../../core/model/grid';
-import type { DerivedRecord } from './derived-record';
-import { readDerivedRecord } from './derived-record';
+import type { DerivedRecord, OpenRecord } from './derived-record';
+import { openDerivedRecord } from './derived-record';
 import { placeOf } from './read-grid';
 import { assertThere, sheetNamed } from './run-batch';
 
@@ -13,8 +13,8 @@ const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 /** The list and the derived columns in it, as they stand now. */
 export interface DerivedPlace {
   readonly sheet: Excel.Worksheet;
-  readonly sheetId: string;
   readonly record: DerivedRecord | null;
+  readonly putRecord: OpenRecord['put'];
   /** The table that the list is; `null` for a plain range. */
   readonly table: Excel.Table | null;
   /** Header row and rows below it, as far as the sheet is used; for a table without its totals row. */
@@ -38,8 +38,7 @@ export async function findDerivedPlace(
   const sheet = sheetNamed(context, name).load('id');
   await context.sync();
   assertThere(sheet, name);
-  const { id: sheetId } = sheet;
-  const record = await readDerivedRecord(context, sheetId);
+  const { record, put: putRecord } = await openDerivedRecord(context, sheet.id);
   const tables = sheet.tables.load('items/name,items/showTotals');
   const used = sheet.getUsedRangeOrNullObject(true).load(PLACE);
   const block = sheet.names.getItemOrNullObject(BLOCK_NAME).load('name');
@@ -66,7 +65,7 @@ export async function findDerivedPlace(
     const headings = headingsOf(found.header.values, all.firstColumn);
     return {
       sheet,
-      sheetId,
+      putRecord,
       record,
       table: found.table,
       range,
@@ -87,7 +86,7 @@ export async function findDerivedPlace(
   const range = { ...all, firstRow: headerRow, lastRow: Math.max(there?.lastRow ?? all.lastRow, headerRow) };
   return {
     sheet,
-    sheetId,
+    putRecord,
     record,
     table: null,
     range,

@@ -1,6 +1,7 @@
 /** Requirement set: ExcelApi 1.4. Syncs: as `settings.ts`. */
 import { isRecord } from './json';
-import { readSetting, writeSetting } from './settings';
+import type { Write } from './send-writes';
+import { openSetting } from './settings';
 
 /** What is kept of the derived columns of a sheet: only headings and widths, no content. */
 export interface DerivedRecord {
@@ -10,21 +11,19 @@ export interface DerivedRecord {
   readonly widths: Readonly<Record<string, number | null>>;
 }
 
-export async function readDerivedRecord(
-  context: Excel.RequestContext,
-  sheetId: string,
-): Promise<DerivedRecord | null> {
-  const value = await readSetting(context, keyOf(sheetId));
-  if (!isRecord(value) || !isRecord(value.headings) || !isRecord(value.widths)) return null;
-  return { headings: only(value.headings, isText), widths: only(value.widths, isWidth) };
+/** The record of a sheet as it stands, and how to replace it; `null` removes it. */
+export interface OpenRecord {
+  readonly record: DerivedRecord | null;
+  readonly put: (record: DerivedRecord | null) => readonly Write[];
 }
 
-export async function writeDerivedRecord(
-  context: Excel.RequestContext,
-  sheetId: string,
-  record: DerivedRecord | null,
-): Promise<void> {
-  await writeSetting(context, keyOf(sheetId), record);
+export async function openDerivedRecord(context: Excel.RequestContext, sheetId: string): Promise<OpenRecord> {
+  const { value, put } = await openSetting(context, keyOf(sheetId));
+  const isWhole = isRecord(value) && isRecord(value.headings) && isRecord(value.widths);
+  const record = isWhole
+    ? { headings: only(value.headings, isText), widths: only(value.widths, isWidth) }
+    : null;
+  return { record, put };
 }
 
 /** A copy of the sheet has another id: there the columns are staff's. */
@@ -32,12 +31,9 @@ function keyOf(sheetId: string): string {
   return `derived.${sheetId}`;
 }
 
-function only<T>(
-  record: Readonly<Record<string, unknown>>,
-  is: (value: unknown) => value is T,
-): Record<string, T> {
+function only<T>(record: unknown, is: (value: unknown) => value is T): Record<string, T> {
   const kept: Record<string, T> = {};
-  for (const [key, value] of Object.entries(record)) if (is(value)) kept[key] = value;
+  for (const [key, value] of Object.entries(isRecord(record) ? record : {})) if (is(value)) kept[key] = value;
   return kept;
 }
 

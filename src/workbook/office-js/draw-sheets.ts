@@ -2,16 +2,16 @@
  * Requirement set: ExcelApi 1.9. Syncs: 2 to find our sheets, 1 for each 2.4 MB of content, 1 to put the new sheets in
  * the place of the old.
  *
- * New sheets are drawn beside the old ones as drafts; only the last sync takes the old away and gives the new their
- * names. So a run that is cut off leaves the old sheets whole, and drafts that `removeDrafts` finds. In the last sync the
- * steps of each sheet stand in an order in which nothing is lost wherever it stops.
+ * New sheets are drawn beside the old ones as drafts. Only the last sync puts them in their place: the old ones step
+ * aside under another name, the new ones get theirs, then their formulas, then the mark that makes them ours, and only
+ * then the old ones go. Wherever a run is cut off, `removeDrafts` leaves each sheet whole: the new one or the old one.
  */
 import type { SheetPlan, TablePlan } from '../../core/sheets/sheet';
 import { drawing } from './draw-sheet';
 import { freeName } from './free-name';
 import { journal } from './journal';
 import type { KnownSheet } from './own-sheets';
-import { markDraft, markOurs, readSheets } from './own-sheets';
+import { LEAVING, markDraft, markOurs, readSheets } from './own-sheets';
 import type { Write } from './send-writes';
 import { sendWrites, write } from './send-writes';
 
@@ -50,25 +50,56 @@ export async function drawSheets(context: Excel.RequestContext, plans: readonly 
   }
   await sendWrites(context, writes());
 
+  const olds = drafts.flatMap(({ old }) => (old === null ? [] : [old]));
   const tableNames = known.flatMap(({ sheet }) =>
-    drafts.some(({ old }) => old === sheet) ? [] : sheet.tables.items.map(({ name }) => name),
+    olds.includes(sheet) ? [] : sheet.tables.items.map(({ name }) => name),
   );
-  const swap = drawn.flatMap(({ draft, sheet, tables }) => [
-    write(() => {
-      putInPlace(draft, sheet);
-      draft.plan.tables.forEach(({ name }: TablePlan, index) => {
-        const free = freeName(name, tableNames, LONGEST_TABLE_NAME, (base, number) => `${base}_${number}`);
-        tableNames.push(free);
-        tables[index]!.name = free;
-      });
-    }, 3_000),
+  await sendWrites(context, [
+    ...olds.map((old, index) =>
+      write(() => {
+        stepAside(old, `${LEAVING}${index + 1}`);
+      }, 1_000),
+    ),
+    ...drawn.map(({ draft, sheet, tables }) =>
+      write(() => {
+        putInPlace(draft, sheet);
+        draft.plan.tables.forEach(({ name }: TablePlan, index) => {
+          const free = freeName(name, tableNames, LONGEST_TABLE_NAME, (base, number) => `${base}_${number}`);
+          tableNames.push(free);
+          tables[index]!.name = free;
+        });
+      }, 2_000),
+    ),
+    ...formulaWrites(drawn),
+    ...drawn.map(({ draft, sheet }) =>
+      write(() => {
+        markOurs(sheet, draft.name);
+      }, 1_000),
+    ),
+    ...olds.map((old) =>
+      write(() => {
+        old.delete();
+      }),
+    ),
+    end,
   ]);
-  await sendWrites(context, [...swap, ...formulaWrites(drawn), end]);
 }
 
-/** Takes away what a run that was cut off left behind. */
+/** Takes away what a run that was cut off left behind; a sheet that had stepped aside comes back, if none took its place. */
 export async function removeDrafts(context: Excel.RequestContext): Promise<void> {
-  await sendWrites(context, removals(await readSheets(context)));
+  const known = await readSheets(context);
+  const names = known.filter(({ isDraft }) => !isDraft).map(({ sheet }) => sheet.name);
+  const back = known.flatMap(({ sheet, isDraft, nameBefore }) =>
+    isDraft || nameBefore === null
+      ? []
+      : [
+          write(() => {
+            if (names.includes(nameBefore)) sheet.delete();
+            else comeBack(sheet, nameBefore);
+          }, 1_000),
+        ],
+  );
+  await sendWrites(context, [...removals(known), ...back]);
 }
 
 function removals(known: readonly KnownSheet[]): Write[] {
@@ -79,6 +110,21 @@ function removals(known: readonly KnownSheet[]): Write[] {
         sheet.delete();
       }),
     );
+}
+
+/** Table names are unique in a workbook, so those of a sheet that leaves are set free as well. */
+const LEAVING_TABLE = '_omavalmentaja_old';
+
+function stepAside(sheet: Excel.Worksheet, name: string): void {
+  sheet.name = name;
+  for (const table of sheet.tables.items) table.name = `${table.name}${LEAVING_TABLE}`;
+}
+
+function comeBack(sheet: Excel.Worksheet, name: string): void {
+  sheet.name = name;
+  for (const table of sheet.tables.items) {
+    if (table.name.endsWith(LEAVING_TABLE)) table.name = table.name.slice(0, -LEAVING_TABLE.length);
+  }
 }
 
 /** Which sheet each plan replaces and which name it gets: its own, or with a number where staff have that name. */
@@ -108,16 +154,13 @@ function isNumberOf(name: string, base: string): boolean {
   return name === base || (name.startsWith(base) && /^ \(\d+\)$/.test(name.slice(base.length)));
 }
 
-/** The mark comes last: until then the sheet is a draft, which a later start takes away. */
+/** The place and the visibility of the sheet that it replaces, and its name. */
 function putInPlace({ name, old }: Draft, sheet: Excel.Worksheet): void {
   if (old !== null) {
     sheet.position = old.position;
-    const { visibility } = old;
-    old.delete();
-    if (visibility !== 'Visible') sheet.visibility = visibility;
+    if (old.visibility !== 'Visible') sheet.visibility = old.visibility;
   }
   sheet.name = name;
-  markOurs(sheet, name);
 }
 
 /** Formulas are entered when every sheet and table has its name, so that they may speak of each other. */

@@ -2,6 +2,8 @@
 
 const SHEET_MARK = 'omavalmentaja.sheet';
 const DRAFT_MARK = 'omavalmentaja.draft';
+/** How the name of a sheet begins while another takes its place. */
+export const LEAVING = '~old ';
 
 /** A sheet of the workbook as far as drawing must know it. */
 export interface KnownSheet {
@@ -10,6 +12,8 @@ export interface KnownSheet {
   readonly isOurs: boolean;
   /** Left behind by a run that was cut off. */
   readonly isDraft: boolean;
+  /** One of ours that a run was about to replace when it was cut off: the name to give back to it. */
+  readonly nameBefore: string | null;
 }
 
 /**
@@ -26,11 +30,15 @@ export async function readSheets(context: Excel.RequestContext): Promise<readonl
     tables: sheet.tables.load('items/name'),
   }));
   await context.sync();
-  return found.map(({ sheet, mark, draft }) => ({
-    sheet,
-    isOurs: !mark.isNullObject && mark.formula === nameAsFormula(sheet.name),
-    isDraft: !draft.isNullObject,
-  }));
+  return found.map(({ sheet, mark, draft }) => {
+    const given = mark.isNullObject ? null : nameInFormula(String(mark.formula));
+    return {
+      sheet,
+      isOurs: given === sheet.name,
+      isDraft: !draft.isNullObject,
+      nameBefore: sheet.name.startsWith(LEAVING) ? given : null,
+    };
+  });
 }
 
 /** Marks a sheet that is being drawn. */
@@ -38,12 +46,16 @@ export function markDraft(sheet: Excel.Worksheet): void {
   sheet.names.add(DRAFT_MARK, '="1"').visible = false;
 }
 
-/** Makes a draft one of our sheets under the name that it is given. */
+/** Makes a draft one of our sheets under the name that it bears. Until the last step it is a draft. */
 export function markOurs(sheet: Excel.Worksheet, name: string): void {
-  sheet.names.getItem(DRAFT_MARK).delete();
   sheet.names.add(SHEET_MARK, nameAsFormula(name)).visible = false;
+  sheet.names.getItem(DRAFT_MARK).delete();
 }
 
 function nameAsFormula(name: string): string {
   return `="${name.replaceAll('"', '""')}"`;
+}
+
+function nameInFormula(formula: string): string {
+  return formula.slice(2, -1).replaceAll('""', '"');
 }

@@ -32,7 +32,9 @@ function placeOf(home: Home, argument: Argument | undefined): { sheet: Sheet; ar
 
 function at(home: Home, kind: Kind, argument: Argument | undefined): RemarkOn | undefined {
   const { sheet, area } = placeOf(home, argument);
-  const remark = sheet[kind].find(({ anchor: { area: own } }) => own?.row === area.row && own.column === area.column);
+  const remark = sheet[kind].find(
+    ({ anchor: { area: own } }) => own?.row === area.row && own.column === area.column,
+  );
   return remark === undefined ? undefined : { sheet, remark };
 }
 

@@ -83,10 +83,11 @@ export const worksheetMembers: Members<Sheet> = {
     tabColor: (sheet, colour) => {
       sheet.tabColor = colour === '' ? '' : asColour(colour);
     },
-    showGridlines: (sheet, shown) => {
+    // The library sends `showGridlines = …` and `showHeadings = …` under these names.
+    gridlines: (sheet, shown) => {
       sheet.showGridlines = asFlag(shown);
     },
-    showHeadings: (sheet, shown) => {
+    headings: (sheet, shown) => {
       sheet.showHeadings = asFlag(shown);
     },
   },

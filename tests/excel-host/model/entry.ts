@@ -80,7 +80,9 @@ export function enter(
 ): Entry {
   if (numberFormat === '@') {
     const text = typeof input === 'boolean' ? String(input).toUpperCase() : String(input);
-    return { content: { value: checkedText(text.startsWith("'") ? text.slice(1) : text) } };
+    const value = checkedText(text.startsWith("'") ? text.slice(1) : text);
+    // Else `#N/A` would read as an error value.
+    return { content: isErrorValue(value) ? { value, quoted: true } : { value } };
   }
   if (typeof input !== 'string') return { content: { value: input } };
   if (input.startsWith("'")) return { content: { value: checkedText(input.slice(1)), quoted: true } };

@@ -24,7 +24,8 @@ export function addName(
   reference: string | { readonly sheet: Sheet; readonly area: Area },
   comment: string,
 ): Name {
-  if (!NAME.test(name) || tryParseAddress(name) !== null) throw new HostError('InvalidArgument', 'name');
+  const isAddress = /^[rc]$/i.test(name) || (/\d/.test(name) && tryParseAddress(name) !== null);
+  if (!NAME.test(name) || isAddress) throw new HostError('InvalidArgument', 'name');
   if (findName(workbook, scope, name) !== null || findTable(allTables(workbook), name) !== null) {
     throw new HostError('ItemAlreadyExists');
   }

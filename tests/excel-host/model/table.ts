@@ -1,7 +1,7 @@
 import { HostError } from '../errors';
 import type { Anchor, Shift } from './anchor';
 import type { Area } from './area';
-import { contains, lastRow } from './area';
+import { lastRow } from './area';
 import { readCell, writeCell } from './cells';
 import type { Filter } from './filter';
 import type { Sheet } from './sheet';
@@ -100,9 +100,4 @@ export function followShift(table: Table, before: Area, shift: Shift): void {
     table.columns.splice(at, 0, ...added);
   } else table.columns.splice(at, -change);
   renameColumnsFromCells(table);
-}
-
-/** The table that holds all of the cells, or null. */
-export function tableAround(sheet: Sheet, area: Area): Table | null {
-  return sheet.tables.find(({ anchor }) => anchor.area !== null && contains(anchor.area, area)) ?? null;
 }

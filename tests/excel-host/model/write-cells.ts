@@ -3,7 +3,7 @@ import type { Json } from '../protocol';
 import { isJsonList } from '../protocol';
 import type { Area } from './area';
 import { cellCount, intersection, isUnbounded, lastColumn, lastRow } from './area';
-import type { CellContent, CellValue } from './cells';
+import type { CellValue } from './cells';
 import { readCell, writeCell } from './cells';
 import { enter } from './entry';
 import { formatCells, styleOf } from './format-cells';
@@ -59,20 +59,6 @@ export function enterBlock(sheet: Sheet, area: Area, input: Json): void {
     }
   }
   changed(sheet, area, 'RangeEdited', before);
-}
-
-/** Puts contents where they are to be, as they are: a sheet prepared for a test, a row moved by sorting. */
-export function placeContents(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  contents: readonly (readonly CellContent[])[],
-): void {
-  contents.forEach((line, i) => {
-    line.forEach((content, j) => {
-      writeCell(sheet.rows, row + i, column + j, content);
-    });
-  });
 }
 
 /** Empties the cells; their looks, notes and validations stay. */

@@ -1,0 +1,61 @@
+import type { DerivedColumn } from '../../core/sheets/sheet-texts';
+import { DERIVED_COLUMNS } from '../../core/sheets/sheet-texts';
+import { writeMemory } from './list-memory';
+import { derivedColumnsRequest } from './live-columns';
+import { liveContext } from './live-context';
+import type { LiveAnalysis, LiveSession } from './live-session';
+
+export interface FilledColumns {
+  readonly cells: number;
+  readonly isTable: boolean;
+  /** Rows that somebody changed so much meanwhile that they could not be found again. */
+  readonly lostRows: number;
+}
+
+/**
+ * Writes derived columns at the right end of the list, beside those of earlier commands, which are made anew. Undo goes
+ * back to the columns that stood before.
+ */
+export async function fillColumns(
+  session: LiveSession,
+  analysis: LiveAnalysis,
+  command: 'complete' | 'assign',
+  ids: readonly DerivedColumn[],
+): Promise<FilledColumns> {
+  const before = analysis.memory.columns.map(({ id }) => id);
+  const filled = await showColumns(session, analysis, [...before, ...ids]);
+  session.undoable.push({ command, undo: async () => void (await showColumns(session, analysis, before)) });
+  return filled;
+}
+
+/** Makes `ids` the derived columns of the list; of none, takes all away. */
+async function showColumns(
+  session: LiveSession,
+  analysis: LiveAnalysis,
+  ids: readonly DerivedColumn[],
+): Promise<FilledColumns> {
+  const { workbook } = session;
+  const inOrder = DERIVED_COLUMNS.filter((id) => ids.includes(id));
+  const request = derivedColumnsRequest(
+    inOrder,
+    liveContext(session, analysis),
+    analysis.earlier.derivedColumns,
+  );
+  const { sheet } = request.list;
+  const remember = async (): Promise<void> => {
+    const columns = inOrder.map((id, index) => ({ id, heading: request.columns[index]!.heading }));
+    await writeMemory(workbook, { ...analysis.memory, clientSheet: sheet, columns });
+  };
+  if (inOrder.length === 0) {
+    await workbook.removeDerivedColumns(sheet);
+    await remember();
+    return { cells: 0, isTable: false, lostRows: 0 };
+  }
+  const { kind, lostRows } = await workbook.writeDerivedColumns(request);
+  await remember();
+  return {
+    cells: inOrder.length * request.rowKeys.size,
+    isTable: kind === 'table',
+    lostRows: lostRows.length,
+  };
+}

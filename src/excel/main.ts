@@ -1,0 +1,61 @@
+/// <reference types="office-js" />
+import type { LiveSession } from '../app/live/live-session';
+import { performLive } from '../app/live/live-command';
+import { associateRibbon } from '../commands/ribbon';
+import { localDate } from '../core/model/local-date';
+import { errorSentence } from '../i18n/error-sentence';
+import type { Language } from '../i18n/language';
+import { isLanguage, LANGUAGES } from '../i18n/language';
+import { sheetTexts } from '../i18n/sheet-texts';
+import { showPlainPane, showStandalone } from '../taskpane/plain-pane';
+import { openExcelWorkbook } from '../workbook/office-js/open';
+
+/**
+ * The composition root of the add-in's one runtime: pane, ribbon and custom functions run in this page and share a
+ * session, so that undo knows what each of them did.
+ */
+declare const VERSION: string;
+
+void Office.onReady(({ host }) => {
+  const root = document.getElementById('pane');
+  if (root === null) return;
+  // Without Excel there is no host, whatever the types say of it.
+  if ((host as Office.HostType | null) !== Office.HostType.Excel) {
+    showStandalone(root, languageOf(navigator.language));
+    return;
+  }
+  const language = languageOf(Office.context.displayLanguage);
+  document.documentElement.lang = language;
+  const session = createSession(language);
+  const { workbook } = session;
+  const pane = showPlainPane(root, language, {
+    perform: (command) => performLive(session, command),
+    isInterrupted: async () => (await workbook.interrupted()).length > 0,
+    finish: async () => void (await workbook.finish()),
+    rollBack: async () => void (await workbook.rollBack()),
+    failure: (error) => errorSentence(error, language),
+  });
+  associateRibbon(pane.press);
+});
+
+function createSession(language: Language): LiveSession {
+  return {
+    workbook: openExcelWorkbook((version) => Office.context.requirements.isSetSupported('ExcelApi', version)),
+    language,
+    texts: sheetTexts(language),
+    languages: LANGUAGES.map(sheetTexts),
+    version: VERSION,
+    referenceDate: () => {
+      const now = new Date();
+      return localDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
+    },
+    time: () => new Date().toISOString().slice(0, 16).replace('T', ' '),
+    clock: () => performance.now(),
+    undoable: [],
+  };
+}
+
+function languageOf(tag: string): Language {
+  const language = tag.slice(0, 2).toLowerCase();
+  return isLanguage(language) ? language : 'fi';
+}

@@ -1,0 +1,133 @@
+import type { SheetPlan } from '../../src/core/sheets/sheet';
+import type { LiveWorkbook } from '../../src/workbook/workbook';
+import { WorkbookError } from '../../src/workbook/workbook-error';
+import { EVERY_FAULT } from '../excel-host/faults';
+import { repairs } from './editing-contract';
+import type { ExcelWithWorkbook } from './excel.fixture';
+import { openInExcel } from './excel.fixture';
+import { clientList, LIST, range, sheetOf } from './sheet.fixture';
+
+interface Operation {
+  readonly name: string;
+  /** What is done before, without faults. */
+  readonly prepare?: (workbook: LiveWorkbook) => Promise<unknown>;
+  readonly run: (workbook: LiveWorkbook) => Promise<unknown>;
+  /** Takes away what a failure may leave where no journal is kept. */
+  readonly clear?: (workbook: LiveWorkbook) => Promise<unknown>;
+  /** Sheets may be new or old one by one; each is whole. */
+  readonly sheetBySheet?: true;
+}
+
+const drawn = (text: string): SheetPlan[] => [
+  sheetOf(
+    'Yhteenveto',
+    [
+      ['Otsikko', 'Luku'],
+      [text, 1],
+    ],
+    { tables: [{ name: 'Luvut', range: range(0, 0, 1, 1) }] },
+  ),
+  sheetOf('Loki', [[text]]),
+];
+const derived = (workbook: LiveWorkbook, first: number) =>
+  workbook.writeDerivedColumns({
+    list: LIST,
+    columns: [
+      { id: 'age', heading: 'Ikä', width: 8, format: '0', cells: [first, 2, 3, 4] },
+      { id: 'group', heading: 'Ryhmä', width: 9, cells: ['a', 'b', 'c', 'd'] },
+    ],
+    rowKeys: new Map(),
+  });
+const marks = [
+  { row: 1, column: 1, look: 'error', note: 'Tarkista kunta.' },
+  { row: 2, column: 2, look: 'warning', note: null },
+] as const;
+
+const OPERATIONS: readonly Operation[] = [
+  { name: 'listSheets', run: (workbook) => workbook.listSheets() },
+  { name: 'readGrid', run: (workbook) => workbook.readGrid('Lista') },
+  {
+    name: 'applyChanges',
+    run: async (workbook) => workbook.applyChanges(repairs(await workbook.readGrid('Lista'))),
+  },
+  {
+    name: 'writeDerivedColumns',
+    run: (workbook) => derived(workbook, 1),
+    clear: (workbook) => workbook.removeDerivedColumns('Lista'),
+  },
+  { name: 'drawSheets', run: (workbook) => workbook.drawSheets(drawn('a')), sheetBySheet: true },
+  {
+    name: 'drawSheets again',
+    prepare: (workbook) => workbook.drawSheets(drawn('a')),
+    run: (workbook) => workbook.drawSheets(drawn('b')),
+    sheetBySheet: true,
+  },
+  {
+    name: 'markFindings',
+    run: (workbook) => workbook.markFindings('Lista', marks),
+    clear: (workbook) => workbook.unmarkFindings('Lista'),
+  },
+  { name: 'selectCell', run: (workbook) => workbook.selectCell('Lista', 1, 1) },
+  {
+    name: 'writeSetting',
+    run: (workbook) => workbook.writeSetting('pane', { step: 1 }),
+    clear: (workbook) => workbook.writeSetting('pane', null),
+  },
+];
+const KINDS = EVERY_FAULT.map((fault) => [JSON.stringify(fault), fault] as const);
+
+describe.each(OPERATIONS)('$name', ({ prepare, run, clear, sheetBySheet }) => {
+  test.each(KINDS)(
+    'stopped by %s at any sync, gives one coded error and can be taken back',
+    async (_, fault) => {
+      const reference = await opened(prepare);
+      const before = reference.host.snapshot();
+      await run(reference.workbook);
+      const done = reference.host.snapshot();
+      reference.host.close();
+
+      for (let sync = 1; ; sync++) {
+        const { host, workbook } = await opened(prepare);
+        host.faults.arm(sync, fault);
+        const error: unknown = await run(workbook).then(
+          () => null,
+          (reason: unknown) => reason,
+        );
+        host.faults.disarm();
+        if (error === null) {
+          expect(host.snapshot()).toEqual(done);
+          host.close();
+          expect(sync).toBeGreaterThan(1);
+          break;
+        }
+        expect(error).toBeInstanceOf(WorkbookError);
+        await workbook.rollBack();
+        expect(await workbook.interrupted()).toEqual([]);
+        if (JSON.stringify(host.snapshot()) !== JSON.stringify(done)) await clear?.(workbook);
+        if (sheetBySheet) expectOldOrNew(host.snapshot(), before, done);
+        else expect([before, done]).toContainEqual(host.snapshot());
+        host.close();
+      }
+    },
+  );
+});
+
+async function opened(prepare: Operation['prepare']): Promise<ExcelWithWorkbook> {
+  const excel = openInExcel([clientList(true)]);
+  await prepare?.(excel.workbook);
+  return excel;
+}
+
+interface Snapshot {
+  readonly sheets: readonly { readonly name: string }[];
+}
+
+/** Every sheet as before or as it is when all is done, staff's own among them, and no other. */
+function expectOldOrNew(now: unknown, before: unknown, done: unknown): void {
+  const sheets = (snapshot: unknown) => (snapshot as Snapshot).sheets;
+  const either = [...sheets(before), ...sheets(done)];
+  for (const sheet of sheets(now)) expect(either).toContainEqual(sheet);
+  const names = sheets(now).map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(sheets(before).map(({ name }) => name)));
+  expect(new Set(names).size).toBe(names.length);
+}

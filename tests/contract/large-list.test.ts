@@ -1,0 +1,55 @@
+import type { CellMark } from '../../src/workbook/workbook';
+import { openExcelWorkbook } from '../../src/workbook/office-js/open';
+import { createHost } from '../excel-host/bridge';
+
+const ROWS = 200_000;
+const COLUMNS = 20;
+const MEGABYTE = 1_000_000;
+
+/** As long and as alike as the cells of a real list: two dates, a few codes, names, addresses. */
+function listOf(rows: number): (string | number)[][] {
+  const names = ['Aalto', 'Niemi', 'Salo', 'Virtanen-Korhonen', 'Laine'];
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: COLUMNS }, (__, column) => {
+      if (column < 2) return 44_197 + ((row * 7 + column) % 400);
+      if (column < 6) return `0${(row + column) % 97}`;
+      return column < 12 ? names[(row + column) % names.length]! : `Tekstiä ${(row * column) % 1000}`;
+    }),
+  );
+}
+
+/** Findings all over the list, as scattered as they can be. */
+function marksOf(count: number): CellMark[] {
+  return Array.from({ length: count }, (_, index) => ({
+    row: 1 + index * Math.floor(ROWS / count),
+    column: index % COLUMNS,
+    look: index % 3 === 0 ? 'error' : 'warning',
+    note: null,
+  }));
+}
+
+describe('a list of 200,000 rows and 20 columns', () => {
+  test('is read in blocks of at most 3 MB, and 10,000 findings are marked in a few syncs', async () => {
+    const host = createHost({
+      sheets: [{ name: 'Lista', values: listOf(ROWS), numberFormats: { [`A1:B${ROWS}`]: 'd.m.yyyy' } }],
+    });
+    const workbook = openExcelWorkbook(() => true);
+    const grid = await workbook.readGrid('Lista');
+    expect(grid.cells).toHaveLength(ROWS);
+    expect(grid.formatCodes).toEqual(['General', 'd.m.yyyy']);
+    // Every row shares one array of formats.
+    expect(new Set(grid.formats).size).toBeLessThan(60);
+    const reading = host.log.batches();
+    expect(Math.max(...reading.map(({ responseBytes }) => responseBytes))).toBeLessThan(3 * MEGABYTE);
+    const blocks = Math.ceil(host.log.responseBytes() / (2 * MEGABYTE));
+    expect(host.log.syncs()).toBeLessThanOrEqual(3 + blocks);
+    expect(host.log.requestBytes()).toBeLessThan(0.2 * MEGABYTE);
+
+    host.log.clear();
+    await workbook.markFindings('Lista', marksOf(10_000));
+    expect(host.log.syncs()).toBeLessThanOrEqual(3);
+    expect(host.log.requestBytes()).toBeLessThan(0.2 * MEGABYTE);
+    expect(host.log.count('call ConditionalFormatCollection.add')).toBeLessThan(20);
+    host.close();
+  }, 120_000);
+});
