@@ -289,7 +289,8 @@ export function repairs(grid: Grid): ChangeSet {
   return changesOf(
     grid,
     [1, 3].map((row) => {
-      const text = String(cellAt(grid, row, 1));
+      const cell = cellAt(grid, row, 1);
+      const text = typeof cell === 'string' ? cell : '';
       return [row, 1, { value: text.charAt(0).toUpperCase() + text.slice(1) }];
     }),
   );

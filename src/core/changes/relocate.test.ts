@@ -20,7 +20,7 @@ function changesOf(cells: readonly (readonly CellValue[])[]): ChangeSet {
   const grid = plainGrid('Lista', cells);
   const changes = [1, 3].map((row) => {
     const before = stateAt(grid, row, 1);
-    const text = String(before.value);
+    const text = typeof before.value === 'string' ? before.value : '';
     const after = { ...before, value: text.charAt(0).toUpperCase() + text.slice(1) };
     return { row, column: 1, before, after, reason: { code: 'test', params: {} } };
   });

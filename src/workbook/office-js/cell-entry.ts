@@ -4,6 +4,8 @@ import { isCellError } from '../../core/model/cell';
 import { cellAddress } from '../../core/model/address';
 import type { CellContent } from '../../core/sheets/sheet';
 import { WorkbookError } from '../workbook-error';
+import { isFormula } from './grid-rows';
+import type { RawCell } from './read-blocks';
 
 /** How a state is brought into a cell, so that Excel makes of it exactly that state and nothing else. */
 export interface CellEntry {
@@ -67,13 +69,7 @@ export function contentInput(
 }
 
 /** What Excel says of a cell as a state. An empty cell and empty text are the same to it. */
-export function stateOf(
-  formula: string | number | boolean,
-  value: string | number | boolean,
-  format: string,
-  type: string | undefined,
-): CellState {
-  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  const cell: CellValue = value === '' ? null : type === 'Error' ? { error: String(value) } : value;
-  return { value: cell, formula: isFormula ? formula.slice(1) : null, format };
+export function stateOf(formula: RawCell, value: RawCell, format: string, isError: boolean): CellState {
+  const cell: CellValue = value === '' ? null : isError ? { error: String(value) } : value;
+  return { value: cell, formula: isFormula(formula, value) ? String(formula).slice(1) : null, format };
 }

@@ -1,9 +1,7 @@
 import type { CellValue } from '../../core/model/cell';
 import type { CellRange, Grid } from '../../core/model/grid';
 import { cellKey } from '../../core/model/grid';
-
-/** What Excel hands out of a cell: typed values, an empty cell as `''`. */
-export type RawCell = string | number | boolean;
+import type { RawCell } from './read-blocks';
 
 /** Rows of a sheet as they come in, block by block. Number formats are kept once; rows with the same ones share an array. */
 export interface GridRows {
@@ -11,7 +9,7 @@ export interface GridRows {
   add(
     range: CellRange,
     formulas: readonly (readonly RawCell[])[],
-    formats: readonly (readonly string[])[],
+    formats: readonly (readonly RawCell[])[],
   ): void;
   /** What a cell holds that looked like a formula or an error: its value, and whether it is an error. */
   settle(row: number, column: number, formula: RawCell, value: RawCell, isError: boolean): void;
@@ -22,19 +20,19 @@ export function createGridRows(): GridRows {
   const cells: CellValue[][] = [];
   const formats: (readonly number[])[] = [];
   const formulas = new Map<number, string>();
-  const codes = new Map([['General', 0]]);
+  const codes = new Map<RawCell, number>([['General', 0]]);
   const none: readonly number[] = [];
   let before = none;
   let columnCount = 0;
 
-  function code(format: string): number {
+  function code(format: RawCell): number {
     const known = codes.get(format);
     if (known !== undefined) return known;
     codes.set(format, codes.size);
     return codes.size - 1;
   }
 
-  function formatRow(row: readonly string[], offset: number): readonly number[] {
+  function formatRow(row: readonly RawCell[], offset: number): readonly number[] {
     if (row.every((format) => format === 'General')) return none;
     const numbers = [...Array<number>(offset).fill(0), ...row.map(code)];
     const same =
@@ -64,7 +62,7 @@ export function createGridRows(): GridRows {
           row === undefined || row.length === 0 ? empty : row,
         ),
         columnCount,
-        formatCodes: [...codes.keys()],
+        formatCodes: [...codes.keys()].map(String),
         formats: Array.from(formats, (row: readonly number[] | undefined) => row ?? none),
         formulas,
       };

@@ -58,7 +58,7 @@ function parseChangeSet(json: unknown): ChangeSet | null {
   });
   const rowKeys = new Map<number, RowKey>();
   for (const pair of Array.isArray(json.rowKeys) ? json.rowKeys : []) {
-    const [row, key]: unknown[] = Array.isArray(pair) ? pair : [];
+    const [row, key] = isPair(pair) ? pair : [];
     if (!isPlace(row) || !isRecord(key) || typeof key.print !== 'number' || !Array.isArray(key.columns))
       return null;
     rowKeys.set(row, { columns: key.columns.filter(isPlace), print: key.print });
@@ -76,4 +76,8 @@ function isState(state: unknown): state is CellState {
   const plain = value === null || ['string', 'number', 'boolean'].includes(typeof value);
   const error = isRecord(value) && typeof value.error === 'string';
   return (plain || error) && (formula === null || typeof formula === 'string');
+}
+
+function isPair(value: unknown): value is readonly [unknown, unknown] {
+  return Array.isArray(value) && value.length === 2;
 }

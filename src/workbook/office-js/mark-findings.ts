@@ -54,7 +54,7 @@ export async function markFindings(
   const noted = withNotes ? notesOf(marks, taken) : [];
   for (const { row, column, note } of noted) {
     const address = rangeAddress({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
-    const content = OUR_NOTE + note;
+    const content = OUR_NOTE + (note ?? '');
     writes.push(write(() => sheet.notes.add(address, content), 300 + 2 * content.length));
   }
   await sendWrites(context, writes);

@@ -9,9 +9,9 @@ export const BYTES_OF_A_RANGE = 450;
 
 const SAMPLE = 64;
 
-/** Bytes of a value as JSON in UTF-8. Serialises it: for small things. */
-export function bytesOf(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value) ?? '').length;
+/** Bytes of an array as JSON in UTF-8. Serialises it: for small ones. */
+export function bytesOf(value: readonly unknown[]): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
 }
 
 /** Bytes of rows as JSON, estimated from up to 64 of them spread evenly. */

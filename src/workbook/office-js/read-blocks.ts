@@ -5,10 +5,14 @@ import { BYTES_OF_A_RANGE, bytesOfRows, TARGET_BYTES } from './payload';
 
 export type BlockProperty = 'values' | 'formulas' | 'numberFormat' | 'valueTypes';
 
-/** One block as read: the arrays of the properties that were asked for. */
+/** What Excel hands out of a cell: typed values, an empty cell as `''`. */
+export type RawCell = string | number | boolean;
+
+/** One block as read. */
 export interface ReadBlock {
   readonly range: CellRange;
-  readonly block: Excel.Range;
+  /** The array of a property that was asked for. */
+  readonly rows: (property: BlockProperty) => readonly (readonly RawCell[])[];
 }
 
 /** Before anything is known of the content, a cell is taken to have this many bytes in each property. */
@@ -32,10 +36,7 @@ export async function readBlocks(
   let waiting: readonly CellRange[] = ranges;
   while (waiting.length > 0) {
     const { now, rest } = nextPieces(waiting, bytesPerCell);
-    const blocks = now.map((range): ReadBlock => ({
-      range,
-      block: rangeOf(sheet, range).load(properties.join()),
-    }));
+    const blocks = now.map((range) => rangeOf(sheet, range).load(properties.join()));
     try {
       await context.sync();
     } catch (error) {
@@ -44,11 +45,13 @@ export async function readBlocks(
       continue;
     }
     waiting = rest;
-    bytesPerCell = Math.max(1, seenBytesPerCell(blocks, properties));
-    for (const block of blocks) {
-      await take(block);
-      block.block.untrack();
-    }
+    const read = now.map((range, index): ReadBlock => ({
+      range,
+      rows: (property) => blocks[index]![property],
+    }));
+    bytesPerCell = Math.max(1, seenBytesPerCell(read, properties));
+    for (const block of read) await take(block);
+    for (const block of blocks) block.untrack();
   }
 }
 
@@ -89,8 +92,8 @@ function rowsOf({ firstRow, lastRow }: CellRange): number {
 function seenBytesPerCell(blocks: readonly ReadBlock[], properties: readonly BlockProperty[]): number {
   let bytes = 0;
   let cells = 0;
-  for (const { range, block } of blocks) {
-    for (const property of properties) bytes += bytesOfRows(block[property]);
+  for (const { range, rows } of blocks) {
+    for (const property of properties) bytes += bytesOfRows(rows(property));
     cells += rowsOf(range) * (range.lastColumn - range.firstColumn + 1);
   }
   return bytes / cells;

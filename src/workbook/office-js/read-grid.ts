@@ -8,7 +8,7 @@ import { WorkbookError } from '../workbook-error';
 import { askDateSystem } from './date-system';
 import type { GridRows } from './grid-rows';
 import { createGridRows, isDoubtful } from './grid-rows';
-import type { ReadBlock } from './read-blocks';
+import type { RawCell } from './read-blocks';
 import { readBlocks } from './read-blocks';
 import { readHidden } from './read-hidden';
 import { assertThere, sheetNamed } from './run-batch';
@@ -53,11 +53,18 @@ export async function readGrid(
   const merges = merged.isNullObject ? [] : await readAreas(context, merged);
   const gridRows = createGridRows();
   if (range.lastRow >= range.firstRow) {
-    await readBlocks(context, sheet, [range], ['formulas', 'numberFormat'], async ({ range: at, block }) => {
-      gridRows.add(at, block.formulas, block.numberFormat);
-      const doubtful = doubtfulPart(at, block.formulas);
-      if (doubtful !== null) await settle(context, sheet, doubtful, gridRows);
-    });
+    await readBlocks(
+      context,
+      sheet,
+      [range],
+      ['formulas', 'numberFormat'],
+      async ({ range: at, rows: blockRows }) => {
+        const formulas = blockRows('formulas');
+        gridRows.add(at, formulas, blockRows('numberFormat'));
+        const doubtful = doubtfulPart(at, formulas);
+        if (doubtful !== null) await settle(context, sheet, doubtful, gridRows);
+      },
+    );
   }
   return {
     sheet: name,
@@ -97,9 +104,9 @@ async function readAreas(context: Excel.RequestContext, areas: Excel.RangeAreas)
 }
 
 /** The rectangle around the cells of a block that may be formulas or errors. */
-function doubtfulPart(at: CellRange, formulas: ReadBlock['block']['formulas']): CellRange | null {
+function doubtfulPart(at: CellRange, formulas: readonly (readonly RawCell[])[]): CellRange | null {
   let part: CellRange | null = null;
-  formulas.forEach((line: readonly (string | number | boolean)[], rowOffset) => {
+  formulas.forEach((line, rowOffset) => {
     line.forEach((cell, columnOffset) => {
       if (!isDoubtful(cell)) return;
       const row = at.firstRow + rowOffset;
@@ -121,18 +128,15 @@ async function settle(
   part: CellRange,
   gridRows: GridRows,
 ): Promise<void> {
-  await readBlocks(context, sheet, [part], ['formulas', 'values', 'valueTypes'], ({ range, block }) => {
-    block.formulas.forEach((line: readonly (string | number | boolean)[], row) => {
+  await readBlocks(context, sheet, [part], ['formulas', 'values', 'valueTypes'], ({ range, rows }) => {
+    const values = rows('values');
+    const types = rows('valueTypes');
+    rows('formulas').forEach((line, row) => {
       line.forEach((formula, column) => {
         if (!isDoubtful(formula)) return;
-        const type: string | undefined = block.valueTypes[row]?.[column];
-        gridRows.settle(
-          range.firstRow + row,
-          range.firstColumn + column,
-          formula,
-          block.values[row]![column],
-          type === 'Error',
-        );
+        const isError = types[row]![column] === 'Error';
+        const value = values[row]![column]!;
+        gridRows.settle(range.firstRow + row, range.firstColumn + column, formula, value, isError);
       });
     });
   });

@@ -17,12 +17,9 @@ export async function readHidden(
   used: Excel.Range,
 ): Promise<Hidden> {
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  // The types say boolean; the documentation says null for a mixture.
-  const rowHidden: boolean | null = used.rowHidden;
-  const columnHidden: boolean | null = used.columnHidden;
   const rows = new Set<number>();
   const columns = new Set<number>();
-  if (columnHidden !== false) {
+  if (someHidden(used.columnHidden)) {
     const line = sheet.getRangeByIndexes(rowIndex, columnIndex, 1, columnCount);
     const answer = line.getColumnProperties({ columnHidden: true });
     await context.sync();
@@ -30,7 +27,7 @@ export async function readHidden(
       if (column.columnHidden === true) columns.add(columnIndex + index);
     });
   }
-  if (rowHidden !== false) {
+  if (someHidden(used.rowHidden)) {
     for (let first = 0; first < rowCount; first += ROWS_AT_ONCE) {
       const count = Math.min(ROWS_AT_ONCE, rowCount - first);
       const line = sheet.getRangeByIndexes(rowIndex + first, columnIndex, count, 1);
@@ -42,4 +39,9 @@ export async function readHidden(
     }
   }
   return { rows, columns };
+}
+
+/** The types say boolean; the documentation says null for a mixture. */
+function someHidden(hidden: boolean | null): boolean {
+  return hidden !== false;
 }

@@ -35,14 +35,14 @@ export async function readStates(
   const states = new Map<number, CellState>();
   const wanted = new Set(places.map(({ row, column }) => cellKey(row, column)));
   const properties: readonly BlockProperty[] = ['formulas', 'values', 'numberFormat', 'valueTypes'];
-  await readBlocks(context, sheet, rangesAround(places), properties, ({ range, block }) => {
-    block.formulas.forEach((line: readonly (string | number | boolean)[], rowOffset) => {
-      line.forEach((formula, columnOffset) => {
-        const key = cellKey(range.firstRow + rowOffset, range.firstColumn + columnOffset);
+  await readBlocks(context, sheet, rangesAround(places), properties, ({ range, rows }) => {
+    const [values, formats, types] = [rows('values'), rows('numberFormat'), rows('valueTypes')];
+    rows('formulas').forEach((line, row) => {
+      line.forEach((formula, column) => {
+        const key = cellKey(range.firstRow + row, range.firstColumn + column);
         if (!wanted.has(key)) return;
-        const value: string | number | boolean = block.values[rowOffset]![columnOffset];
-        const format: string = block.numberFormat[rowOffset]![columnOffset];
-        states.set(key, stateOf(formula, value, format, block.valueTypes[rowOffset]![columnOffset]));
+        const isError = types[row]![column] === 'Error';
+        states.set(key, stateOf(formula, values[row]![column]!, String(formats[row]![column]), isError));
       });
     });
   });
@@ -62,8 +62,8 @@ export async function readRowValues(
   const lastColumn = Math.max(...columns);
   const ranges =
     'firstRow' in rows ? [{ ...rows, firstColumn, lastColumn }] : rowRuns(rows, firstColumn, lastColumn);
-  await readBlocks(context, sheet, ranges, ['values'], ({ range, block }) => {
-    block.values.forEach((line: readonly (string | number | boolean)[], offset) => {
+  await readBlocks(context, sheet, ranges, ['values'], ({ range, rows: blockRows }) => {
+    blockRows('values').forEach((line, offset) => {
       const row: CellValue[] = [];
       line.forEach((value, column) => {
         row[firstColumn + column] = value;

@@ -76,7 +76,7 @@ export function* piecesOf<T>({
   let first = 0;
   let bytes = 0;
   for (let row = 0; row <= cells.length; row++) {
-    const more = row < cells.length ? bytesOf(cells[row]) + 1 : 0;
+    const more = row < cells.length ? bytesOf(cells[row]!) + 1 : 0;
     if (row === cells.length || (bytes + more > TARGET_BYTES && row > first)) {
       yield {
         range: { ...range, firstRow: range.firstRow + first, lastRow: range.firstRow + row - 1 },
