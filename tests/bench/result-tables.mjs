@@ -1,4 +1,6 @@
 const STEPS = ['read', 'match', 'validate', 'enrich', 'decide', 'assign', 'summarise', 'sheets', 'write'];
+/** What happens to a list once it is read into clients, before its sheets are made. */
+const BETWEEN = ['validate', 'enrich', 'decide', 'assign', 'summarise'];
 
 /**
  * Markdown for one list: seconds by step, whole time and peak memory (medians of the runs), and both answers side by
@@ -13,6 +15,12 @@ export function resultTables(title, ownRuns, peerRuns) {
     row('start-up', (runs) => seconds(median(startUp)(runs))),
     ...STEPS.map((step) => row(step, (runs) => seconds(median(({ timings }) => timings[step] ?? 0)(runs)))),
     row('**whole job**', (runs) => `**${seconds(median((run) => run.seconds)(runs))}**`),
+    row('from validate to summarise', (runs) =>
+      share(median((run) => timeOf(BETWEEN, run) / run.seconds)(runs)),
+    ),
+    row('the same with match', (runs) =>
+      share(median((run) => timeOf(['match', ...BETWEEN], run) / run.seconds)(runs)),
+    ),
     row('peak memory, MB', (runs) => megabytes(median(({ peakMb }) => peakMb)(runs))),
   ];
   const answers = jobs.map((runs) => runs[0].answer);
@@ -33,8 +41,12 @@ export function resultTables(title, ownRuns, peerRuns) {
 }
 
 /** What the whole time holds beside the steps: starting the engine, loading the program, writing the report. */
-function startUp({ seconds, timings }) {
-  return seconds - STEPS.reduce((sum, step) => sum + (timings[step] ?? 0), 0);
+function startUp(run) {
+  return run.seconds - timeOf(STEPS, run);
+}
+
+function timeOf(steps, { timings }) {
+  return steps.reduce((sum, step) => sum + (timings[step] ?? 0), 0);
 }
 
 function middle(figures) {
@@ -45,6 +57,7 @@ function middle(figures) {
 }
 
 const seconds = (value) => value.toFixed(value < 10 ? 2 : 1);
+const share = (value) => `${(value * 100).toFixed(0)} %`;
 const megabytes = (value) => (value === null ? 'not known' : String(Math.round(value)));
 
 function markdownTable(headings, rows) {
