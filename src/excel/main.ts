@@ -31,8 +31,12 @@ void Office.onReady(({ host }) => {
   const pane = showPlainPane(root, language, {
     perform: (command) => performLive(session, command),
     isInterrupted: async () => (await workbook.interrupted()).length > 0,
-    finish: async () => void (await workbook.finish()),
-    rollBack: async () => void (await workbook.rollBack()),
+    finish: async () => {
+      await workbook.finish();
+    },
+    rollBack: async () => {
+      await workbook.rollBack();
+    },
     failure: (error) => errorSentence(error, language),
   });
   associateRibbon(pane.press);

@@ -25,7 +25,7 @@ export function showPlainPane(root: HTMLElement, language: Language, actions: Pa
   status.setAttribute('role', 'status');
   const buttons = LIVE_COMMANDS.map((command) => {
     const button = element('button', t.buttons[command]);
-    button.dataset['command'] = command;
+    button.dataset.command = command;
     button.addEventListener('click', () => void press(command));
     return button;
   });

@@ -1,3 +1,5 @@
+import { stateAt } from '../../src/core/changes/apply-changes';
+import { withRowKeys } from '../../src/core/changes/row-key';
 import type { CellMark } from '../../src/workbook/workbook';
 import { openExcelWorkbook } from '../../src/workbook/office-js/open';
 import { createHost } from '../excel-host/bridge';
@@ -50,6 +52,24 @@ describe('a list of 200,000 rows and 20 columns', () => {
     expect(host.log.syncs()).toBeLessThanOrEqual(3);
     expect(host.log.requestBytes()).toBeLessThan(0.2 * MEGABYTE);
     expect(host.log.count('call ConditionalFormatCollection.add')).toBeLessThan(20);
+
+    host.log.clear();
+    const changes = Array.from({ length: 10_000 }, (_, index) => {
+      const row = 1 + index * 20;
+      const column = 6 + (index % 3);
+      const before = stateAt(grid, row, column);
+      const after = { ...before, value: 'Korjattu' };
+      return { row, column, before, after, reason: { code: 'test', params: {} } };
+    });
+    const columns = Array.from({ length: COLUMNS }, (_, column) => column);
+    const { stale } = await workbook.applyChanges(withRowKeys({ sheet: 'Lista', changes }, grid, columns));
+    expect(stale).toEqual([]);
+    expect(host.log.syncs()).toBeLessThanOrEqual(20);
+    for (const { requestBytes, responseBytes } of host.log.batches()) {
+      expect(requestBytes).toBeLessThan(3.5 * MEGABYTE);
+      expect(responseBytes).toBeLessThan(3 * MEGABYTE);
+    }
+    console.log(host.log.batches().map((b) => [b.requestBytes, b.responseBytes]));
     host.close();
   }, 120_000);
 });

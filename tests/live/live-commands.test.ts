@@ -50,7 +50,7 @@ describe('in the open workbook', () => {
     expect(result).toMatchObject({ command: 'check', sheet: LIST, clients: 1750 });
     const marks = workbook.marksOf(LIST);
     expect(marks.length).toBeGreaterThan(50);
-    expect(marks.every(({ note }) => note !== null && note.endsWith('.'))).toBe(true);
+    expect(marks.every(({ note }) => note?.endsWith('.'))).toBe(true);
     expect(await workbook.readGrid(LIST)).toEqual(before);
 
     expect(await performLive(session, 'undo')).toEqual({ command: 'undo', undone: 'check' });

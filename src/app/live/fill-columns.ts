@@ -24,7 +24,12 @@ export async function fillColumns(
 ): Promise<FilledColumns> {
   const before = analysis.memory.columns.map(({ id }) => id);
   const filled = await showColumns(session, analysis, [...before, ...ids]);
-  session.undoable.push({ command, undo: async () => void (await showColumns(session, analysis, before)) });
+  session.undoable.push({
+    command,
+    undo: async () => {
+      await showColumns(session, analysis, before);
+    },
+  });
   return filled;
 }
 

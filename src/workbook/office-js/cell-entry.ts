@@ -22,7 +22,7 @@ const LIKE_A_FORMULA = /^[=+\-@\t\r]/;
 /**
  * Excel reads what is entered as if it were typed: `2021-03-01` becomes a date, `010190` a number, and in a text cell
  * (`@`) a number becomes text. So text is entered into a text cell and everything else into a cell that is none; the
- * format that the cell shall have comes after. Text that looks like a formula is kept by an apostrophe, which stays with
+ * format that the cell shall have comes after. Plain words go anywhere. Text that looks like a formula is kept by an apostrophe, which stays with
  * the cell; a leading apostrophe of the text's own is doubled, because Excel takes the first one away.
  */
 export function entryOf({ value, formula, format }: CellState): CellEntry {
@@ -33,6 +33,7 @@ export function entryOf({ value, formula, format }: CellState): CellEntry {
   if (typeof value !== 'string') return { formatBefore: notText, input: value, format };
   if (format !== '@' && LIKE_A_FORMULA.test(value))
     return { formatBefore: format, input: `'${value}`, format };
+  if (isPlainText(value)) return { formatBefore: format, input: value, format };
   return { formatBefore: '@', input: value.startsWith("'") ? `'${value}` : value, format };
 }
 
