@@ -30,7 +30,13 @@ described('a written workbook as openpyxl sees it', () => {
       tables: [{ name: 'Asiakkaat', range: range(0, 0, 2, 2) }],
       dataBars: [{ range: range(1, 1, 2, 1), max: 100 }],
       freeze: { rows: 1, columns: 1 },
-      print: { landscape: true, repeatRows: { first: 0, last: 0 }, repeatColumns: null, pagesWide: 1, footer: 'x' },
+      print: {
+        landscape: true,
+        repeatRows: { first: 0, last: 0 },
+        repeatColumns: null,
+        pagesWide: 1,
+        footer: 'x',
+      },
     });
     const summary = sheetPlan({
       name: "Aino's sheet",
