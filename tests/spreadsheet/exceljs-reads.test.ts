@@ -68,5 +68,6 @@ function plainly(value: unknown): string {
     const cell = value as Partial<Record<'error' | 'result' | 'value' | 'text', CellContent>>;
     return plainly(cell.error ?? cell.result ?? cell.value ?? cell.text);
   }
-  return typeof value === 'number' ? String(Number(value.toFixed(9))) : String(value);
+  if (typeof value === 'number') return String(Number(value.toFixed(9)));
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
