@@ -9,18 +9,43 @@ const LIBRARIES = 'no-restricted-imports';
  * catch it. A rule that is switched off or a zone that no longer matches makes a line fail.
  */
 const forbidden: [what: string, file: string, code: string, rule: string][] = [
-  ['a step that imports another step', 'src/core/validate/duplicates.ts', "import '../assign/assign';", PATHS],
-  ['a rule that imports a rule', 'src/core/validate/rules/duplicate-person.ts', "import './cell-error-value';", PATHS],
+  [
+    'a step that imports another step',
+    'src/core/validate/duplicates.ts',
+    "import '../assign/assign';",
+    PATHS,
+  ],
+  [
+    'a rule that imports a rule',
+    'src/core/validate/rules/duplicate-person.ts',
+    "import './cell-error-value';",
+    PATHS,
+  ],
   ['the model that imports a step', 'src/core/model/cell.ts', "import '../assign/assign';", PATHS],
   ['core that imports the app', 'src/core/model/cell.ts', "import '../../app/command-error';", PATHS],
   ['core that imports a library', 'src/core/model/cell.ts', "import 'zod';", LIBRARIES],
   ['the profile that imports another library', 'src/core/profile/schema.ts', "import 'hucre';", LIBRARIES],
-  ['the app that names an adapter', 'src/app/command-error.ts', "import '../workbook/xlsx-file/open';", PATHS],
-  ['a host module that names an adapter', 'src/cli/arguments.ts', "import '../workbook/xlsx-file/open';", PATHS],
+  [
+    'the app that names an adapter',
+    'src/app/command-error.ts',
+    "import '../workbook/xlsx-file/open';",
+    PATHS,
+  ],
+  [
+    'a host module that names an adapter',
+    'src/cli/arguments.ts',
+    "import '../workbook/xlsx-file/open';",
+    PATHS,
+  ],
   ['the workbook door that imports texts', 'src/workbook/workbook.ts', "import '../i18n/language';", PATHS],
   ['a clock in core', 'src/core/model/cell.ts', 'export const now = Date.now();', 'no-restricted-properties'],
   ['today in core', 'src/core/model/cell.ts', 'export const today = new Date();', 'no-restricted-syntax'],
-  ['chance in core', 'src/core/model/cell.ts', 'export const chance = Math.random();', 'no-restricted-properties'],
+  [
+    'chance in core',
+    'src/core/model/cell.ts',
+    'export const chance = Math.random();',
+    'no-restricted-properties',
+  ],
   ['Excel in core', 'src/core/model/cell.ts', 'export const host = Excel;', 'no-restricted-globals'],
 ];
 
@@ -38,11 +63,17 @@ const answers = JSON.parse(
 ) as string[][];
 
 describe('the import rules', () => {
-  test.each(forbidden.map(([what, , , rule], index) => ({ what, rule, index })))('catch $what', ({ rule, index }) => {
-    expect(answers[index]).toContain(rule);
-  });
+  test.each(forbidden.map(([what, , , rule], index) => ({ what, rule, index })))(
+    'catch $what',
+    ({ rule, index }) => {
+      expect(answers[index]).toContain(rule);
+    },
+  );
 
-  test.each(allowed.map(([what], index) => ({ what, index: forbidden.length + index })))('allow $what', ({ index }) => {
-    expect(answers[index]!.filter((rule) => rule.includes('restricted'))).toEqual([]);
-  });
+  test.each(allowed.map(([what], index) => ({ what, index: forbidden.length + index })))(
+    'allow $what',
+    ({ index }) => {
+      expect(answers[index]!.filter((rule) => rule.includes('restricted'))).toEqual([]);
+    },
+  );
 });
