@@ -1,4 +1,3 @@
-import { cellAddress } from '../../src/core/model/address';
 import type { SheetFormula, SheetPlan } from '../../src/core/sheets/sheet';
 import type { LiveWorkbook } from '../../src/workbook/workbook';
 import { openExcelWorkbook } from '../../src/workbook/office-js/open';
@@ -53,5 +52,3 @@ function sheetContent({ name, cells, formats, tables }: SheetPlan): SheetContent
 function isFormula(content: unknown): content is SheetFormula {
   return typeof content === 'object' && content !== null && 'formula' in content;
 }
-
-export const address = cellAddress;

@@ -2,7 +2,7 @@ import type { SheetPlan } from '../../src/core/sheets/sheet';
 import type { LiveWorkbook } from '../../src/workbook/workbook';
 import { WorkbookError } from '../../src/workbook/workbook-error';
 import { EVERY_FAULT } from '../excel-host/faults';
-import { repairs } from './editing-contract';
+import { changesOf } from './editing-contract';
 import type { ExcelWithWorkbook } from './excel.fixture';
 import { openInExcel } from './excel.fixture';
 import { clientList, LIST, range, sheetOf } from './sheet.fixture';
@@ -48,7 +48,15 @@ const OPERATIONS: readonly Operation[] = [
   { name: 'readGrid', run: (workbook) => workbook.readGrid('Lista') },
   {
     name: 'applyChanges',
-    run: async (workbook) => workbook.applyChanges(repairs(await workbook.readGrid('Lista'))),
+    run: async (workbook) => {
+      const scattered = changesOf(await workbook.readGrid('Lista'), [
+        [1, 0, { value: 'Aalto-Laine' }],
+        [1, 1, { value: '1-2' }],
+        [3, 2, { value: '058700' }],
+        [4, 3, { value: 44290, format: 'yyyy-mm-dd' }],
+      ]);
+      return workbook.applyChanges(scattered);
+    },
   },
   {
     name: 'writeDerivedColumns',

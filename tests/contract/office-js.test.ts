@@ -1,7 +1,8 @@
+import { cellAddress } from '../../src/core/model/address';
 import type { Host } from '../excel-host/bridge';
 import { describeDrawing } from './drawing-contract';
 import { describeEditing } from './editing-contract';
-import { address, openInExcel } from './excel.fixture';
+import { openInExcel } from './excel.fixture';
 import { describeReading } from './reading-contract';
 
 const hosts: Host[] = [];
@@ -29,13 +30,12 @@ describeEditing('a workbook in Excel', (plans) => {
     workbook,
     colleague: {
       type: (sheet, row, column, value) => {
-        colleague.type(sheet, address(row, column), value);
+        colleague.type(sheet, cellAddress(row, column), value);
       },
       insertRow: (sheet, row) => {
         colleague.insertRows(sheet, row + 1);
       },
       swapRows: (sheet, row, other) => {
-        // A helping column far away gives the order, as staff do it.
         const { workbook: model } = host;
         const rows = model.sheets.find(({ name }) => name === sheet)!.rows;
         const kept = rows[row];

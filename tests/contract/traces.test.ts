@@ -152,21 +152,24 @@ describe('drawn sheets', () => {
     host.close();
   });
 
-  test('a sheet of ours that staff renamed is theirs to keep', async () => {
-    const { host, workbook } = staffWorkbook(true);
-    await workbook.drawSheets(plans('maaliskuu'));
-    host.user.renameSheet('Yhteenveto', 'Yhteenveto 3.2021');
-    await workbook.drawSheets(plans('huhtikuu'));
-    expect((await workbook.listSheets()).map(({ name }) => name)).toEqual([
-      'Lista',
-      'Omat',
-      'Yhteenveto 3.2021',
-      'Yhteenveto',
-    ]);
-    expect((await workbook.readGrid('Yhteenveto 3.2021')).cells[1]).toEqual(['maaliskuu', 1]);
-    expect((await workbook.readGrid('Yhteenveto')).tables.map(({ name }) => name)).toEqual(['Luvut_2']);
-    host.close();
-  });
+  test.each(['Yhteenveto 3.2021', 'Yhteenveto (2)'])(
+    'a sheet of ours that staff renamed %s is theirs to keep',
+    async (renamed) => {
+      const { host, workbook } = staffWorkbook(true);
+      await workbook.drawSheets(plans('maaliskuu'));
+      host.user.renameSheet('Yhteenveto', renamed);
+      await workbook.drawSheets(plans('huhtikuu'));
+      expect((await workbook.listSheets()).map(({ name }) => name)).toEqual([
+        'Lista',
+        'Omat',
+        renamed,
+        'Yhteenveto',
+      ]);
+      expect((await workbook.readGrid(renamed)).cells[1]).toEqual(['maaliskuu', 1]);
+      expect((await workbook.readGrid('Yhteenveto')).tables.map(({ name }) => name)).toEqual(['Luvut_2']);
+      host.close();
+    },
+  );
 });
 
 describe('beside a person who types', () => {

@@ -122,11 +122,11 @@ const mistakes: [mistake: string, rule: string, before: string | RegExp, after: 
     '<Action xsi:type="ExecuteFunction"><FunctionName>undo</FunctionName></Action>',
   ],
   ['a requirement set that does not exist', 'requirement-unknown', '"SharedRuntime"', '"SharedRunTime"'],
-  ['a version of it that does not exist', 'requirement-unknown', 'MinVersion="1.9"', 'MinVersion="1.99"'],
+  ['a version of it that does not exist', 'requirement-unknown', 'MinVersion="1.13"', 'MinVersion="1.99"'],
   [
     'a base that shuts older Excel out',
     'requirement-base',
-    'Name="ExcelApi" MinVersion="1.9"',
+    'Name="ExcelApi" MinVersion="1.13"',
     'Name="SharedRuntime" MinVersion="1.1"',
   ],
   [

@@ -7,7 +7,6 @@ import { relocate, rowsStand } from '../../core/changes/relocate';
 import { sameState } from '../../core/changes/same-state';
 import { cellKey } from '../../core/model/grid';
 import type { AppliedChanges, StaleChange } from '../workbook';
-import type { CellEntry } from './cell-entry';
 import { entryOf } from './cell-entry';
 import { journal } from './journal';
 import { placeOf } from './read-grid';
@@ -58,7 +57,7 @@ export async function applyChanges(
     else stale.push({ change, why: 'edited' });
   }
   const applied: ChangeSet = { ...placed, changes: [...done, ...due] };
-  const writes = [...stateWrites(sheet, due)];
+  const writes = [...stateWrites(sheet, due, states)];
   const { begin, end } = journal(context, {
     operation: 'apply-changes',
     changeSet: { ...placed, changes: due },
@@ -85,27 +84,26 @@ async function followRows(
   return relocate(changeSet, all);
 }
 
-/** Enters cells: the format to enter under, the content, then the format that stays. */
-function* stateWrites(sheet: Excel.Worksheet, changes: readonly CellChange[]): Generator<Write> {
-  const entries = changes.map(({ row, column, after }) => ({ row, column, value: entryOf(after) }));
-  const pick = <T>(value: (entry: CellEntry) => T): CellWrite<T>[] =>
-    entries.map((entry) => ({ ...entry, value: value(entry.value) }));
-  yield* cellWrites(
-    sheet,
-    'numberFormat',
-    pick(({ formatBefore }) => formatBefore),
-  );
-  yield* cellWrites(
-    sheet,
-    'values',
-    pick(({ input }) => input),
-  );
-  const other = entries.filter(({ value }) => value.format !== value.formatBefore);
-  yield* cellWrites(
-    sheet,
-    'numberFormat',
-    other.map((entry) => ({ ...entry, value: entry.value.format })),
-  );
+/** Enters cells: the format to enter under where it is another than now, the content, then the format that stays. */
+function* stateWrites(
+  sheet: Excel.Worksheet,
+  changes: readonly CellChange[],
+  now: ReadonlyMap<number, CellState>,
+): Generator<Write> {
+  const inputs: CellWrite<string | number | boolean>[] = [];
+  const formatsBefore: CellWrite<string>[] = [];
+  const formats: CellWrite<string>[] = [];
+  for (const { row, column, after } of changes) {
+    const { formatBefore, input, format } = entryOf(after);
+    inputs.push({ row, column, value: input });
+    if (formatBefore !== now.get(cellKey(row, column))?.format) {
+      formatsBefore.push({ row, column, value: formatBefore });
+    }
+    if (format !== formatBefore) formats.push({ row, column, value: format });
+  }
+  yield* cellWrites(sheet, 'numberFormat', formatsBefore);
+  yield* cellWrites(sheet, 'values', inputs);
+  yield* cellWrites(sheet, 'numberFormat', formats);
 }
 
 /**

@@ -22,8 +22,9 @@ const LIKE_A_FORMULA = /^[=+\-@\t\r]/;
 /**
  * Excel reads what is entered as if it were typed: `2021-03-01` becomes a date, `010190` a number, and in a text cell
  * (`@`) a number becomes text. So text is entered into a text cell and everything else into a cell that is none; the
- * format that the cell shall have comes after. Plain words go anywhere. Text that looks like a formula is kept by an apostrophe, which stays with
- * the cell; a leading apostrophe of the text's own is doubled, because Excel takes the first one away.
+ * format that the cell shall have comes after. Plain words go anywhere. Text that looks like a formula is kept by an
+ * apostrophe, which stays with the cell; a leading apostrophe of the text's own is doubled, because Excel takes the first
+ * one away.
  */
 export function entryOf({ value, formula, format }: CellState): CellEntry {
   const notText = format === '@' ? 'General' : format;
