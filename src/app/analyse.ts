@@ -2,7 +2,7 @@ import type { LocalDate } from '../core/model/local-date';
 import type { Grid } from '../core/model/grid';
 import type { Outcome } from '../core/model/outcome';
 import type { Profile } from '../core/model/profile';
-import type { Stage, Step } from '../core/pipeline';
+import type { Step } from '../core/pipeline';
 import { runPipeline } from '../core/pipeline';
 import type { SheetTexts } from '../core/sheets/sheet-texts';
 import type { WorkbookReader } from '../workbook/workbook';
@@ -15,6 +15,9 @@ import type { ListMemory } from './live/list-memory';
 import { remembering } from './live/list-memory';
 import { profileInForce } from './profile-in-force';
 import { loadReference } from './reference-data';
+
+/** The pipeline's steps, and finding the list before them. */
+export type AnalysisStep = Step | 'match';
 
 export interface AnalyseRequest {
   readonly workbook: WorkbookReader;
@@ -31,7 +34,7 @@ export interface AnalyseRequest {
   /** What earlier commands did in the open workbook; a file tells it by its settings sheet alone. */
   readonly memory?: ListMemory;
   /** Told before each step begins. */
-  readonly onStep?: (step: 'read' | Step) => void;
+  readonly onStep?: (step: AnalysisStep) => void;
   /** Milliseconds from any fixed moment. */
   readonly clock: () => number;
 }
@@ -53,7 +56,7 @@ export async function analyse(request: AnalyseRequest): Promise<Analysis> {
   const add = (step: string, since: number): void => {
     timings[step] = (timings[step] ?? 0) + (clock() - since) / 1000;
   };
-  const stage: Stage = (step, work) => {
+  const stage = <T>(step: AnalysisStep, work: () => T): T => {
     request.onStep?.(step);
     const since = clock();
     const result = work();

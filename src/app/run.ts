@@ -1,6 +1,6 @@
 import { workbookSheets } from '../core/sheets/workbook-sheets';
 import type { SheetDrawer } from '../workbook/workbook';
-import type { AnalyseRequest, Analysis } from './analyse';
+import type { AnalyseRequest, Analysis, AnalysisStep } from './analyse';
 import { analyse } from './analyse';
 import type { SheetWording } from './sheet-context';
 import { sheetContext } from './sheet-context';
@@ -8,7 +8,7 @@ import { sheetContext } from './sheet-context';
 export interface RunRequest extends AnalyseRequest, SheetWording {
   /** Where the sheets of the result are drawn. */
   readonly result: SheetDrawer;
-  readonly onStep?: (step: Parameters<NonNullable<AnalyseRequest['onStep']>>[0] | 'sheets' | 'write') => void;
+  readonly onStep?: (step: AnalysisStep | 'sheets' | 'write') => void;
 }
 
 export interface RunResult extends Analysis {

@@ -33,7 +33,7 @@ export interface PipelineInput {
   readonly residenceOfRow: (row: number) => Ternary | null;
 }
 
-export const STEPS = ['match', 'validate', 'enrich', 'decide', 'assign', 'summarise'] as const;
+export const STEPS = ['read', 'validate', 'enrich', 'decide', 'assign', 'summarise'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Runs the work of a step; the caller may time it or tell of progress. */
@@ -47,7 +47,7 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
   const { candidate, coaches, profile, reference, referenceDate } = input;
   const { grid } = candidate;
 
-  const read = stage('match', () =>
+  const read = stage('read', () =>
     readClientList(
       candidate,
       fieldParsers({

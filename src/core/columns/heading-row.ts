@@ -58,7 +58,14 @@ export function findHeaderRowBy<K>(
         .map(({ heading }) => (heading === '' ? null : fieldOf(heading)))
         .filter((field) => field !== null),
     ).size;
-  return findHeaderRow(grid, counting(exactField), SURELY) ?? findHeaderRow(grid, counting(anyField));
+  const exact = counting(exactField);
+  const surely = findHeaderRow(grid, (headings) => (headings.some(isNumber) ? 0 : exact(headings)), SURELY);
+  return surely ?? findHeaderRow(grid, counting(anyField));
+}
+
+/** Clients have numbers and serial dates; a header seldom has. */
+function isNumber({ heading }: ColumnHeading): boolean {
+  return /^\d+(?:[.,]\d+)?$/.test(heading);
 }
 
 /**

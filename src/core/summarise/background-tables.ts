@@ -1,6 +1,5 @@
 import { AGE_CLASSES, DURATION_CLASSES } from '../model/derived';
 import { valueOf } from '../model/judged-column';
-import { isWithheldRow } from '../model/non-disclosure';
 import type { SummaryRow } from '../model/summary';
 import type { Population } from './population';
 import { byCount, inOrder, UNKNOWN } from './summary-rows';
@@ -10,12 +9,12 @@ import { tally } from './tally';
 const WITHHELD = 'withheld';
 
 /** Clients by home municipality. A municipality under a non-disclosure order is never named. */
-export function municipality({ list, clients }: Population): SummaryRow[] {
+export function municipality({ list, basics, clients }: Population): SummaryRow[] {
   const column = list.columns.municipality;
   if (column === undefined) return [];
   return byCount(
     tally(clients, (client) =>
-      isWithheldRow(list, client) ? WITHHELD : (valueOf(column, client) ?? UNKNOWN),
+      basics.withheld[client] === 1 ? WITHHELD : (valueOf(column, client) ?? UNKNOWN),
     ),
     clients.length,
   );
