@@ -1,6 +1,9 @@
 /// <reference types="office-js" />
+// First: schemas are made while the others load.
+import './without-eval';
 import type { LiveSession } from '../app/live/live-session';
 import { performLive } from '../app/live/live-command';
+import { watchList } from '../app/live/watch-list';
 import { associateRibbon } from '../commands/ribbon';
 import { localDate } from '../core/model/local-date';
 import { errorSentence } from '../i18n/error-sentence';
@@ -16,20 +19,25 @@ import { openExcelWorkbook } from '../workbook/office-js/open';
  */
 declare const VERSION: string;
 
+/** Outside Excel office.js may never be ready; what the page then shows goes away if it is ready after all. */
+const EXCEL_ANSWERS_WITHIN_MS = 2_000;
+const standalone = setTimeout(() => {
+  const root = document.getElementById('pane');
+  if (root !== null) showStandalone(root, languageOf(navigator.language));
+}, EXCEL_ANSWERS_WITHIN_MS);
+
 void Office.onReady(({ host }) => {
   const root = document.getElementById('pane');
-  if (root === null) return;
   // Without Excel there is no host, whatever the types say of it.
-  if ((host as Office.HostType | null) !== Office.HostType.Excel) {
-    showStandalone(root, languageOf(navigator.language));
-    return;
-  }
+  if (root === null || (host as Office.HostType | null) !== Office.HostType.Excel) return;
+  clearTimeout(standalone);
   const language = languageOf(Office.context.displayLanguage);
   document.documentElement.lang = language;
   const session = createSession(language);
   const { workbook } = session;
   const pane = showPlainPane(root, language, {
     perform: (command) => performLive(session, command),
+    watch: (onEnd) => watchList(session, { schedule: afterMilliseconds, onEnd }),
     isInterrupted: async () => (await workbook.interrupted()).length > 0,
     finish: async () => {
       await workbook.finish();
@@ -40,7 +48,27 @@ void Office.onReady(({ host }) => {
     failure: (error) => errorSentence(error, language),
   });
   associateRibbon(pane.press);
+  onPaneClosed(() => void pane.stopWatching());
 });
+
+/** A shared runtime lives on, unseen, when its pane is closed; elsewhere the page goes away. */
+function onPaneClosed(close: () => void): void {
+  window.addEventListener('pagehide', close);
+  if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return;
+  void Office.addin
+    .onVisibilityModeChanged(({ visibilityMode }) => {
+      if (visibilityMode === Office.VisibilityMode.hidden) close();
+    })
+    // An Excel that does not tell of it: the page's own end is all there is.
+    .catch(() => undefined);
+}
+
+function afterMilliseconds(work: () => void, ms: number): () => void {
+  const timer = setTimeout(work, ms);
+  return () => {
+    clearTimeout(timer);
+  };
+}
 
 function createSession(language: Language): LiveSession {
   return {

@@ -1,6 +1,6 @@
 import type { DerivedColumn } from '../../core/sheets/sheet-texts';
 import { DERIVED_COLUMNS } from '../../core/sheets/sheet-texts';
-import { writeMemory } from './list-memory';
+import { readMemory, writeMemory } from './list-memory';
 import { derivedColumnsRequest } from './live-columns';
 import { liveContext } from './live-context';
 import type { LiveAnalysis, LiveSession } from './live-session';
@@ -22,7 +22,8 @@ export async function fillColumns(
   command: 'complete' | 'assign',
   ids: readonly DerivedColumn[],
 ): Promise<FilledColumns> {
-  const before = analysis.memory.columns.map(({ id }) => id);
+  const standing = new Set(analysis.outcome.matches.map(({ heading }) => heading));
+  const before = analysis.memory.columns.filter(({ heading }) => standing.has(heading)).map(({ id }) => id);
   const filled = await showColumns(session, analysis, [...before, ...ids]);
   session.undoable.push({
     command,
@@ -49,15 +50,18 @@ async function showColumns(
   const { sheet } = request.list;
   const remember = async (): Promise<void> => {
     const columns = inOrder.map((id, index) => ({ id, heading: request.columns[index]!.heading }));
-    await writeMemory(workbook, { ...analysis.memory, clientSheet: sheet, columns });
+    // Undo comes later: other commands have remembered other things since.
+    await writeMemory(workbook, { ...(await readMemory(workbook)), clientSheet: sheet, columns });
   };
   if (inOrder.length === 0) {
     await workbook.removeDerivedColumns(sheet);
     await remember();
     return { cells: 0, isTable: false, lostRows: 0 };
   }
-  const { kind, lostRows } = await workbook.writeDerivedColumns(request);
+  // First: columns that stand and are not remembered would be taken for the staff's own. Columns that are remembered and
+  // do not stand do no harm.
   await remember();
+  const { kind, lostRows } = await workbook.writeDerivedColumns(request);
   return {
     cells: inOrder.length * request.rowKeys.size,
     isTable: kind === 'table',

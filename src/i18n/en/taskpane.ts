@@ -14,6 +14,12 @@ export const taskpane: typeof fi = {
     undo: 'Undo the last',
   },
   working: 'Working …',
+  /** The switch of the pane, and what is told when it is turned on or off. */
+  watch: {
+    label: 'Check while typing',
+    on: 'Rows are checked as they are changed.',
+    off: 'Rows are no longer checked while you type.',
+  },
   interrupted: {
     text: 'The previous work was cut off. Finish it or take it back before you go on.',
     finish: 'Finish',

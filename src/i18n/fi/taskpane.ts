@@ -13,6 +13,12 @@ export const taskpane = {
     undo: 'Kumoa viimeisin',
   },
   working: 'Työ on käynnissä …',
+  /** The switch of the pane, and what is told when it is turned on or off. */
+  watch: {
+    label: 'Tarkista kirjoittaessa',
+    on: 'Rivit tarkistetaan sitä mukaa kuin niitä muutetaan.',
+    off: 'Rivejä ei enää tarkisteta kirjoittaessa.',
+  },
   interrupted: {
     text: 'Edellinen työ jäi kesken. Vie se loppuun tai peru se, ennen kuin jatkat.',
     finish: 'Vie loppuun',

@@ -14,6 +14,12 @@ export const taskpane: typeof fi = {
     undo: 'Ångra det senaste',
   },
   working: 'Arbetet pågår …',
+  /** The switch of the pane, and what is told when it is turned on or off. */
+  watch: {
+    label: 'Kontrollera medan du skriver',
+    on: 'Raderna kontrolleras när de ändras.',
+    off: 'Raderna kontrolleras inte längre medan du skriver.',
+  },
   interrupted: {
     text: 'Det förra arbetet avbröts. Slutför det eller ångra det innan du fortsätter.',
     finish: 'Slutför',
