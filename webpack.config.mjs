@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import { getHttpsServerOptions } from 'office-addin-dev-certs';
 import webpack from 'webpack';
 import { manifestFor } from './scripts/manifest-for-host.mjs';
 import { manifestProblems } from './scripts/manifest/check.mjs';
@@ -95,4 +96,38 @@ const pane = (mode, { url, name, id }) => ({
   ],
 });
 
-export default (environment, { mode = 'production' }) => [cli(mode), pane(mode, environment)];
+/** The contract suite as a page for a real Excel: see tests/in-excel. It is no part of a build for users. */
+const inExcel = (mode) => ({
+  ...common(mode),
+  name: 'in-excel',
+  target: ['web', 'es2022'],
+  entry: { 'in-excel': './tests/in-excel/page.ts' },
+  output: { path: path.join(root, 'dist/in-excel'), filename: '[name].js', clean: true },
+  plugins: [
+    new HtmlPlugin({
+      template: './tests/in-excel/in-excel.html',
+      filename: 'in-excel.html',
+      chunks: ['in-excel'],
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+        { from: 'assets/pages' },
+        { from: 'tests/in-excel/manifest-in-excel.xml', to: 'manifest.xml' },
+        ...officeJs,
+      ],
+    }),
+  ],
+});
+
+/** Serving needs a certificate that this computer trusts; building needs none. */
+async function served(config) {
+  const options = await getHttpsServerOptions();
+  return { ...config, devServer: { port: 3000, server: { type: 'https', options } } };
+}
+
+export default async (environment, { mode = 'production' }) => {
+  const configs = [cli(mode), pane(mode, environment)];
+  if (!environment.WEBPACK_SERVE) return configs;
+  return [configs[0], await served(configs[1]), await served(inExcel(mode))];
+};
