@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/core/model/cell';
-import type { SheetPlan } from '../../src/core/sheets/sheet';
 import { writeWorkbookFile } from '../../src/workbook/xlsx-file/write';
+import { sheetOf } from '../contract/sheet.fixture';
 
 /** A sheet of bare cells. */
 export interface Sheet {
@@ -10,25 +10,12 @@ export interface Sheet {
 
 /** The bytes of a workbook, by the real writer. */
 export async function workbookBytes(sheets: readonly Sheet[]): Promise<Uint8Array> {
-  return await writeWorkbookFile(sheets.map(plan), {
-    title: '',
-    creator: '',
-    created: new Date(Date.UTC(2021, 2, 31)),
-  });
-}
-
-function plan({ name, cells }: Sheet): SheetPlan {
-  return {
-    name,
-    cells,
-    columnWidths: [],
-    formats: [],
-    styles: [],
-    tables: [],
-    dataBars: [],
-    links: [],
-    merges: [],
-    freeze: null,
-    print: { landscape: false, repeatRows: null, repeatColumns: null, pagesWide: 1, footer: '' },
-  };
+  return await writeWorkbookFile(
+    sheets.map(({ name, cells }) => sheetOf(name, cells)),
+    {
+      title: '',
+      creator: '',
+      created: new Date(Date.UTC(2021, 2, 31)),
+    },
+  );
 }

@@ -1,5 +1,5 @@
 import type { Coach } from '../model/coach';
-import type { Decision, ReasonCode } from '../model/decision';
+import type { ReasonCode } from '../model/decision';
 import type { AgeClass, Deadline, DurationClass, TrackReason } from '../model/derived';
 import type { ServiceNeed } from '../model/client-list';
 import type { Finding, Severity } from '../model/finding';
@@ -65,7 +65,6 @@ export interface SheetTexts {
   readonly ternary: Readonly<Record<Ternary, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly reasons: Readonly<Record<ReasonCode, string>>;
-  readonly groups: Readonly<Record<keyof Decision['groups'], string>>;
   readonly placements: Readonly<Record<PlacementKind, string>>;
   readonly faults: Readonly<Record<PlacementFault, string>>;
   readonly ageClasses: Readonly<Record<AgeClass, string>>;

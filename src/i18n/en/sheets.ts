@@ -67,12 +67,6 @@ export const sheets: typeof fi = {
     'language-needs-review': 'mother tongue needs consideration',
     'member-since-unreadable': 'start of the membership is not recognised',
   },
-  groups: {
-    noEarningsRelated: 'No earnings-related allowance',
-    young: 'Young',
-    immigrant: 'Immigrant',
-    foreignLanguage: 'Foreign-language speaker',
-  },
   placements: {
     keeps: 'same coach continues',
     moves: 'coach changes',

@@ -65,12 +65,6 @@ export const sheets = {
     'language-needs-review': 'äidinkieli vaatii harkintaa',
     'member-since-unreadable': 'asiakkuuden alkamispäivää ei tunnisteta',
   },
-  groups: {
-    noEarningsRelated: 'Ei ansiopäivärahaa',
-    young: 'Nuori',
-    immigrant: 'Maahanmuuttaja',
-    foreignLanguage: 'Vieraskielinen',
-  },
   placements: {
     keeps: 'sama omavalmentaja jatkaa',
     moves: 'omavalmentaja vaihtuu',

@@ -67,12 +67,6 @@ export const sheets: typeof fi = {
     'language-needs-review': 'modersmålet kräver prövning',
     'member-since-unreadable': 'klientskapets startdatum känns inte igen',
   },
-  groups: {
-    noEarningsRelated: 'Ingen inkomstrelaterad dagpenning',
-    young: 'Ung',
-    immigrant: 'Invandrare',
-    foreignLanguage: 'Främmandespråkig',
-  },
   placements: {
     keeps: 'samma personliga coach fortsätter',
     moves: 'byter personlig coach',
