@@ -42,7 +42,7 @@ const adapters = ['xlsx-file', 'office-js', 'memory'].map((adapter) => ({
   message: 'An adapter imports the port and core types, never another adapter.',
 }));
 
-const hosts = ['taskpane', 'functions', 'commands', 'cli'];
+const hosts = ['taskpane', 'functions', 'commands', 'cli', 'engine'];
 
 export const boundaries = [
   {

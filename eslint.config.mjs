@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
 import { boundaries } from './eslint.boundaries.mjs';
 
 export default tseslint.config(
@@ -23,6 +24,23 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': ['error', { zones: boundaries }],
+    },
+  },
+  {
+    // Every text that people read stands in i18n.
+    files: ['src/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXText[value=/\\p{L}/u]', message: 'Texts stand in i18n.' },
+        {
+          selector:
+            'JSXAttribute[name.name=/^(aria-label|aria-description|title|label|placeholder|alt|hint|validationMessage)$/] > Literal',
+          message: 'Texts stand in i18n.',
+        },
+      ],
     },
   },
   {

@@ -22,7 +22,13 @@ const common = (mode) => ({
         test: /\.tsx?$/,
         exclude: /node_modules/,
         loader: 'swc-loader',
-        options: { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } },
+        options: {
+          jsc: {
+            target: 'es2022',
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+          },
+        },
       },
       { test: /\.csv$/, type: 'asset/source' },
     ],

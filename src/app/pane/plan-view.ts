@@ -1,0 +1,71 @@
+export interface Absence {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface PlanView {
+  readonly clients: number;
+  readonly assigned: number;
+  readonly without: number;
+  readonly capacity: number;
+  readonly missingFte: number;
+  readonly changes: number;
+  readonly penalty: number;
+  readonly coaches: readonly CoachPlan[];
+  /** Coaches by how full they are, before and after; bands from the emptiest to the fullest. */
+  readonly histogram: readonly { readonly band: LoadBand; readonly before: number; readonly after: number }[];
+  readonly kinds: Readonly<Record<PlannedKind, number>>;
+  /** Rows that are locked by a wish of this workbook. */
+  readonly locked: readonly number[];
+  /** The columns of the assignment stand beside the list and are as this plan says. */
+  readonly isWritten: boolean;
+}
+
+export const LOAD_BANDS = ['under-50', '50-79', '80-94', '95-99', 'full', 'over'] as const;
+
+/** Share of the limit in per cent. */
+export type LoadBand = (typeof LOAD_BANDS)[number];
+
+export interface CoachPlan {
+  readonly id: string;
+  readonly name: string;
+  readonly fte: number;
+  /** 0 while absent. */
+  readonly limit: number;
+  /** Clients of the list who have this coach now. */
+  readonly before: number;
+  readonly after: number;
+  readonly arrivals: number;
+  readonly departures: number;
+  readonly signal: 'full' | 'nearLimit' | 'absent' | 'none';
+  readonly signalText: string;
+  /** What the coach is for, in words: specialities, languages, municipalities. */
+  readonly suits: string;
+  /** Set in the pane; what the sheet of coaches says of itself shows as `signal`. */
+  readonly absence: Absence | null;
+}
+
+export type PlannedKind = 'keeps' | 'moves' | 'new' | 'no-place' | 'lock-over-limit';
+
+export interface PlannedQuery {
+  readonly kind: PlannedKind;
+  /** Only those who come to or leave this coach; `null`: all. */
+  readonly coach: string | null;
+  readonly from: number;
+  readonly count: number;
+}
+
+export interface PlannedPage {
+  readonly total: number;
+  readonly items: readonly PlannedItem[];
+}
+
+export interface PlannedItem {
+  readonly row: number;
+  readonly name: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Why, in a sentence. */
+  readonly why: string;
+  readonly isLocked: boolean;
+}

@@ -1,0 +1,3 @@
+import type { check as fi } from '../../fi/pane/check';
+
+export const check: typeof fi = {};

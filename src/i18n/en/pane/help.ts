@@ -1,0 +1,3 @@
+import type { help as fi } from '../../fi/pane/help';
+
+export const help: typeof fi = {};

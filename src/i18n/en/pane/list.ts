@@ -1,0 +1,3 @@
+import type { list as fi } from '../../fi/pane/list';
+
+export const list: typeof fi = {};

@@ -1,0 +1,3 @@
+import type { report as fi } from '../../fi/pane/report';
+
+export const report: typeof fi = {};

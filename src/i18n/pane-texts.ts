@@ -1,0 +1,17 @@
+import type { pane as fi } from './fi/pane/pane';
+import type { Language } from './language';
+
+/** The texts of the pane; Finnish is the type. */
+export type PaneTexts = typeof fi;
+
+/** The pane's texts in a language. Each language is loaded when it is asked for, so that Excel loads one. */
+export async function loadPaneTexts(language: Language): Promise<PaneTexts> {
+  switch (language) {
+    case 'fi':
+      return (await import('./fi/pane/pane')).pane;
+    case 'sv':
+      return (await import('./sv/pane/pane')).pane;
+    case 'en':
+      return (await import('./en/pane/pane')).pane;
+  }
+}

@@ -1,0 +1,3 @@
+import type { history as fi } from '../../fi/pane/history';
+
+export const history: typeof fi = {};

@@ -1,0 +1,114 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { Asking } from '../use-asking';
+import { usePane } from '../pane-context';
+
+const useStyles = makeStyles({
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+  },
+  progress: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '32px' },
+  bar: { flexGrow: 1 },
+});
+
+export interface Told {
+  readonly sentence: string;
+  readonly canUndo: boolean;
+}
+
+interface NoticesProps extends Pick<Asking, 'progress' | 'failure' | 'dismiss' | 'isCancelling' | 'cancel'> {
+  /** Work has gone on for so long that it is worth showing. */
+  readonly isSlow: boolean;
+  readonly onRetry: () => void;
+  readonly told: Told | null;
+  readonly onForget: () => void;
+  readonly onUndo: () => void;
+  /** Excel has not answered for a while. */
+  readonly isWaiting: boolean;
+}
+
+/** What goes on above every page: work under way, what was done, and what failed with what to do. */
+export function Notices(props: NoticesProps) {
+  const { texts, isBusy } = usePane();
+  const { shell } = texts;
+  const styles = useStyles();
+  const { progress, failure, told } = props;
+  const step = progress?.step === undefined || progress.step === '' ? shell.working : progress.step;
+  return (
+    <div className={styles.notices}>
+      <div role="status">
+        {props.isSlow && (
+          <div className={styles.progress} data-notice="progress">
+            <div className={styles.bar}>
+              <span>{props.isCancelling ? shell.cancelling : step}</span>
+              <ProgressBar
+                aria-label={step}
+                {...(progress?.fraction == null ? {} : { value: progress.fraction })}
+              />
+            </div>
+            {progress?.canCancel === true && !props.isCancelling && (
+              <Button size="small" onClick={props.cancel}>
+                {shell.cancel}
+              </Button>
+            )}
+          </div>
+        )}
+        {props.isWaiting && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{shell.waiting}</MessageBarBody>
+          </MessageBar>
+        )}
+        {told !== null && (
+          <MessageBar intent="success" layout="multiline" data-notice="told">
+            <MessageBarBody>{told.sentence}</MessageBarBody>
+            <MessageBarActions containerAction={<CloseButton label={shell.close} onClick={props.onForget} />}>
+              {told.canUndo && (
+                <Button size="small" disabledFocusable={isBusy} onClick={props.onUndo}>
+                  {shell.undo}
+                </Button>
+              )}
+            </MessageBarActions>
+          </MessageBar>
+        )}
+      </div>
+      <div role="alert">
+        {failure !== null && (
+          <MessageBar intent="error" layout="multiline" data-notice="failure">
+            <MessageBarBody>
+              <MessageBarTitle>{failure.sentence}</MessageBarTitle>
+            </MessageBarBody>
+            <MessageBarActions containerAction={<CloseButton label={shell.close} onClick={props.dismiss} />}>
+              <Button size="small" onClick={props.onRetry}>
+                {shell.retry}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function CloseButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<DismissRegular />}
+      aria-label={label}
+      onClick={onClick}
+    />
+  );
+}

@@ -1,0 +1,3 @@
+export function AssignStep() {
+  return null;
+}

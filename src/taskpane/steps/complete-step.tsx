@@ -1,0 +1,3 @@
+export function CompleteStep() {
+  return null;
+}

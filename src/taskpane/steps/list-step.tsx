@@ -1,0 +1,3 @@
+export function ListStep() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ReportStep() {
+  return null;
+}
