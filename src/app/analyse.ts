@@ -1,3 +1,4 @@
+import { chooseColumns } from '../core/columns/choose-columns';
 import type { LocalDate } from '../core/model/local-date';
 import type { Grid } from '../core/model/grid';
 import type { Outcome } from '../core/model/outcome';
@@ -13,6 +14,9 @@ import type { EarlierRun } from './earlier-run';
 import { readEarlierRun, residenceReader } from './earlier-run';
 import type { ListMemory } from './live/list-memory';
 import { remembering } from './live/list-memory';
+import type { Wishes } from './live/wishes';
+import { NO_WISHES } from './live/wishes';
+import { lockedRows, withAbsences, withWishedSettings } from './live/apply-wishes';
 import { profileInForce } from './profile-in-force';
 import { loadReference } from './reference-data';
 
@@ -33,6 +37,8 @@ export interface AnalyseRequest {
   readonly languages: readonly SheetTexts[];
   /** What earlier commands did in the open workbook; a file tells it by its settings sheet alone. */
   readonly memory?: ListMemory;
+  /** What people decided about the open workbook. */
+  readonly wishes?: Wishes;
   /** Told before each step begins. */
   readonly onStep?: (step: AnalysisStep) => void;
   /** Milliseconds from any fixed moment. */
@@ -51,7 +57,7 @@ export interface Analysis {
  * Throws `WorkbookError` and `CommandError`.
  */
 export async function analyse(request: AnalyseRequest): Promise<Analysis> {
-  const { workbook, referenceDate, languages, clock } = request;
+  const { workbook, referenceDate, languages, clock, wishes = NO_WISHES } = request;
   const timings: Record<string, number> = {};
   const add = (step: string, since: number): void => {
     timings[step] = (timings[step] ?? 0) + (clock() - since) / 1000;
@@ -70,10 +76,12 @@ export async function analyse(request: AnalyseRequest): Promise<Analysis> {
   const coachGrids = request.coaches === null ? grids : await readAll(request.coaches.workbook);
   add('read', readSince);
 
-  const earlier = remembering(readEarlierRun(grids, languages), request.memory);
+  const earlier = withWishedSettings(remembering(readEarlierRun(grids, languages), request.memory), wishes);
   const notDrawn = (grid: Grid): boolean => request.memory?.drawnSheets.includes(grid.sheet) !== true;
   const { profile, findings: settingFindings } = profileInForce(request.profile, earlier);
-  const candidate = stage('match', () => chooseList(grids.filter(notDrawn), earlier, request.sheet));
+  const candidate = stage('match', () =>
+    chooseColumns(chooseList(grids.filter(notDrawn), earlier, request.sheet), wishes.columns),
+  );
   const found = coachesOf(coachGrids.filter(notDrawn), profile, referenceDate);
   if (found === null && request.coaches !== null) {
     throw new CommandError('no-coach-sheet', [request.coaches.name]);
@@ -81,13 +89,14 @@ export async function analyse(request: AnalyseRequest): Promise<Analysis> {
   const outcome = runPipeline(
     {
       candidate,
-      coaches: found?.coaches ?? [],
+      coaches: withAbsences(found?.coaches ?? [], wishes),
       earlierFindings: [...settingFindings, ...(found?.findings ?? [])],
       profile,
       reference: loadReference(),
       referenceDate,
       includeReview: request.includeReview,
       residenceOfRow: residenceReader(candidate.grid, candidate.headerRow, earlier, profile.id, languages),
+      lockedRows: lockedRows(candidate, wishes),
     },
     stage,
   );

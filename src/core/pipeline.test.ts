@@ -86,6 +86,7 @@ function runOn(
       referenceDate: fromIso('2021-03-31')!,
       includeReview: false,
       residenceOfRow: () => null,
+      lockedRows: new Set(),
     },
     stage,
   );

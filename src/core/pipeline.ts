@@ -31,6 +31,8 @@ export interface PipelineInput {
   readonly includeReview: boolean;
   /** Residence as an earlier run decided it, by worksheet row (1-based): for rows whose municipality is withheld. */
   readonly residenceOfRow: (row: number) => Ternary | null;
+  /** Worksheet rows (1-based) that keep their coach beside those that the list itself locks. */
+  readonly lockedRows: ReadonlySet<number>;
 }
 
 export const STEPS = ['read', 'validate', 'enrich', 'decide', 'assign', 'summarise'] as const;
@@ -92,6 +94,7 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
           profile,
           referenceDate,
           includeReview: input.includeReview,
+          lockedRows: input.lockedRows,
         }),
   );
   const findings = [...ruleFindings, ...placementFindings(list, placement)];

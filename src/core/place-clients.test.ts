@@ -58,6 +58,7 @@ function place(people: readonly Person[], coaches: readonly Coach[], rest: Parti
     profile,
     referenceDate,
     includeReview: false,
+    lockedRows: new Set(),
     ...rest,
   });
   return { placement, names: namesOf(placement, coaches) };
@@ -124,6 +125,23 @@ describe('the limit', () => {
     );
     expect(placement.kindOf).toEqual(['lock-over-limit', 'keeps', 'keeps']);
   });
+});
+
+test('a row locked from outside keeps its coach as one that the list locks', () => {
+  const russian = { coach: 'A', serviceLanguage: 'ru' };
+  const coaches = [coachOf('A'), coachOf('B', { languages: ['ru'] })];
+  const costly: Partial<PlacementInput> = {
+    profile: {
+      ...profile,
+      assignment: {
+        ...profile.assignment,
+        penalties: { ...profile.assignment.penalties, serviceLanguage: 500 },
+      },
+    },
+  };
+  expect(place([russian], coaches, costly).names).toEqual(['B']);
+  const row = clientListOf([russian]).rows[0]!;
+  expect(place([russian], coaches, { ...costly, lockedRows: new Set([row]) }).names).toEqual(['A']);
 });
 
 describe('who goes first in a shortage', () => {

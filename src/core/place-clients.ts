@@ -22,6 +22,8 @@ export interface PlacementInput {
   readonly referenceDate: LocalDate;
   /** Places those under review as well. */
   readonly includeReview: boolean;
+  /** Worksheet rows (1-based) that keep their coach beside those that the list itself locks. */
+  readonly lockedRows: ReadonlySet<number>;
 }
 
 const NO_FAULTS: readonly PlacementFault[] = [];
@@ -81,15 +83,15 @@ function isToPlace(client: number, { repeats, decisions, includeReview }: Placem
 }
 
 function clientToPlace(client: number, input: PlacementInput, spoken: ReadonlySet<string>): ClientToPlace {
-  const { list, basics, decisions, profile } = input;
-  const { columns } = list;
+  const { list, basics, decisions, profile, lockedRows } = input;
+  const { columns, rows } = list;
   const start = profile.assignment.priority === 'longest-unemployed' ? 'unemploymentStart' : 'jobSearchStart';
   const motherTongue = basics.motherTongue[client] ?? null;
   return {
     key: client,
     order: { since: valueOf(columns[start], client), tieBreak: tieBreakOf(client, list) },
     presentCoach: valueOf(columns.coach, client),
-    locked: valueOf(columns.locked, client) === true,
+    locked: valueOf(columns.locked, client) === true || lockedRows.has(rows[client]!),
     need: needOf(decisions[client]!),
     serviceLanguage:
       valueOf(columns.serviceLanguage, client) ??

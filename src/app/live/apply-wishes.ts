@@ -1,0 +1,48 @@
+import { personPrinter } from '../../core/changes/person-print';
+import type { ListCandidate } from '../../core/columns/find-client-list';
+import type { Coach } from '../../core/model/coach';
+import { fromIso } from '../../core/model/local-date';
+import type { EarlierRun } from '../earlier-run';
+import type { Wishes } from './wishes';
+
+/**
+ * What an earlier run left, with the profile and the values that people chose in place of it. Values that the workbook's
+ * settings sheet sets for another profile than the chosen one no longer count.
+ */
+export function withWishedSettings(earlier: EarlierRun, { profile, settings }: Wishes): EarlierRun {
+  const wished = new Set(settings.map(({ key }) => key));
+  const isSame = profile === null || earlier.profile === null || profile === earlier.profile;
+  const kept = isSame ? earlier.settings.filter(({ key }) => !wished.has(key)) : [];
+  return {
+    ...earlier,
+    profile: profile ?? earlier.profile,
+    settings: [...settings.map(({ key, value }) => ({ key, value, row: 0 })), ...kept],
+  };
+}
+
+/** The coaches, away on the days that people set; what the sheet says of the others stands. */
+export function withAbsences(coaches: readonly Coach[], { absences }: Wishes): readonly Coach[] {
+  if (absences.length === 0) return coaches;
+  const byCoach = new Map(absences.map((absence) => [absence.coach, absence]));
+  return coaches.map((coach) => {
+    const absence = byCoach.get(coach.id);
+    return absence === undefined
+      ? coach
+      : { ...coach, absentFrom: fromIso(absence.from), absentTo: fromIso(absence.to) };
+  });
+}
+
+/** Worksheet rows (1-based) of the clients whom people locked to their coach. O(rows) where anybody is locked. */
+export function lockedRows(
+  { grid, headerRow, columns }: ListCandidate,
+  { locked }: Wishes,
+): ReadonlySet<number> {
+  const rows = new Set<number>();
+  if (locked.length === 0) return rows;
+  const prints = new Set(locked);
+  const printOf = personPrinter(grid, columns);
+  for (let row = headerRow + 1; row < grid.cells.length; row++) {
+    if (prints.has(printOf(row))) rows.add(row + 1);
+  }
+  return rows;
+}
