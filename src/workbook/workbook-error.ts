@@ -30,6 +30,8 @@ export type WorkbookErrorCode =
   | 'lost-connection'
   /** The program is already at work in this workbook. */
   | 'busy'
+  /** The person called it off. */
+  | 'cancelled'
   /** This Excel is too old for it. */
   | 'unsupported'
   /** Excel refused for another reason; `detail` is its code. */

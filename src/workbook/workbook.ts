@@ -9,12 +9,20 @@ export interface SheetInfo {
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
 }
 
+/** For reading that takes long. */
+export interface ReadOptions {
+  /** Told after each block: how many rows of how many have been read. */
+  readonly onRows?: (done: number, all: number) => void;
+  /** Calls reading off: it throws `WorkbookError('cancelled')`. */
+  readonly signal?: AbortSignal;
+}
+
 /** The only door to a workbook's content. Reading never changes anything. */
 export interface WorkbookReader {
   /** The worksheets in their order; chart and macro sheets are left out. */
   listSheets(): Promise<readonly SheetInfo[]>;
   /** All used cells of a sheet. Throws `WorkbookError('no-such-sheet')`. */
-  readGrid(sheet: string): Promise<Grid>;
+  readGrid(sheet: string, options?: ReadOptions): Promise<Grid>;
 }
 
 /** Draws sheets that the program makes: whole or not at all. */

@@ -30,6 +30,7 @@ export const errors: typeof fi = {
     'lost-connection': () =>
       'The connection to Excel was lost. Open the pane again: the unfinished work can be completed or taken back.',
     busy: () => 'The previous work is still under way. Wait until it is done.',
+    cancelled: () => 'The work was cancelled. Nothing was changed.',
     unsupported: () => 'This Excel is too old for it. Update Excel or ask your administrator to do so.',
     'refused-by-excel': (code) => `Excel did not make the change (${code}). Save the workbook and try again.`,
   },

@@ -1,36 +1,9 @@
-import type { Field } from '../../core/model/field';
 import type { rules as finnish } from '../fi/rules';
 import type { RuleText } from '../rule-text';
+import { fieldNames } from './field-names';
 
-const fieldNames: Readonly<Record<string, string>> = {
-  personId: 'personal identity code',
-  lastName: 'last name',
-  firstNames: 'first names',
-  fullName: 'name',
-  birthDate: 'date of birth',
-  streetAddress: 'street address',
-  postalCode: 'postcode',
-  city: 'postal town',
-  municipality: 'municipality of residence',
-  phone: 'phone number',
-  email: 'e-mail',
-  motherTongue: 'mother tongue',
-  nationality: 'nationality',
-  serviceLanguage: 'service language',
-  benefit: 'benefit',
-  earningsRelatedRight: 'right to earnings-related allowance',
-  employmentCode: 'employment code',
-  jobSearchStart: 'start of the job search',
-  unemploymentStart: 'start of unemployment',
-  memberSince: 'client since',
-  serviceNeed: 'need for service',
-  referral: 'referral',
-  nonDisclosure: 'non-disclosure order',
-  coach: 'personal coach',
-  locked: 'locked',
-  lastContact: 'last contact',
-  notes: 'notes',
-} satisfies Record<Field, string>;
+const names: Readonly<Record<string, string | undefined>> = fieldNames;
+const nameOf = (field: string | number | undefined): string | undefined => names[field ?? ''];
 
 /** What people read of each rule, in English. See the Finnish texts. */
 export const rules: Record<keyof typeof finnish, RuleText> = {
@@ -308,7 +281,7 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
   'heading-used-twice': {
     title: 'Two columns for the same thing',
     message: ({ field, column }) => {
-      const name = fieldNames[field ?? ''];
+      const name = nameOf(field);
       const used = column === undefined ? 'One of them is used.' : `Column ${column} is not used.`;
       return name === undefined
         ? `There is more than one column for the same thing. ${used}`
@@ -339,7 +312,7 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
   'missing-column': {
     title: 'Column missing',
     message: ({ field }) => {
-      const name = fieldNames[field ?? ''];
+      const name = nameOf(field);
       return name === undefined
         ? 'The client list lacks a column that is needed.'
         : `The client list lacks a column: ${name}.`;

@@ -29,6 +29,7 @@ export const errors = {
     'lost-connection': () =>
       'Yhteys Exceliin katkesi. Avaa paneeli uudelleen: kesken jäänyt työ voidaan viedä loppuun tai perua.',
     busy: () => 'Edellinen työ on vielä kesken. Odota, että se valmistuu.',
+    cancelled: () => 'Työ keskeytettiin. Mitään ei muutettu.',
     unsupported: () =>
       'Tämä Excel on liian vanha tähän toimintoon. Päivitä Excel tai pyydä ylläpitoa päivittämään se.',
     'refused-by-excel': (code: string) =>

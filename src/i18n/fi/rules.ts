@@ -1,36 +1,9 @@
 import type { CoachProblemCode } from '../../core/columns/read-coaches';
-import type { Field } from '../../core/model/field';
 import type { RuleText } from '../rule-text';
+import { fieldNames } from './field-names';
 
-const fieldNames: Readonly<Record<string, string>> = {
-  personId: 'henkilötunnus',
-  lastName: 'sukunimi',
-  firstNames: 'etunimet',
-  fullName: 'nimi',
-  birthDate: 'syntymäaika',
-  streetAddress: 'katuosoite',
-  postalCode: 'postinumero',
-  city: 'postitoimipaikka',
-  municipality: 'kotikunta',
-  phone: 'puhelinnumero',
-  email: 'sähköposti',
-  motherTongue: 'äidinkieli',
-  nationality: 'kansalaisuus',
-  serviceLanguage: 'palvelukieli',
-  benefit: 'etuus',
-  earningsRelatedRight: 'ansiopäivärahaoikeus',
-  employmentCode: 'työllisyyskoodi',
-  jobSearchStart: 'työnhaun alkamispäivä',
-  unemploymentStart: 'työttömyyden alkamispäivä',
-  memberSince: 'asiakkuuden alkamispäivä',
-  serviceNeed: 'palvelutarve',
-  referral: 'ohjaus',
-  nonDisclosure: 'turvakielto',
-  coach: 'omavalmentaja',
-  locked: 'lukittu',
-  lastContact: 'viimeisin yhteydenotto',
-  notes: 'huomautukset',
-} satisfies Record<Field, string>;
+const names: Readonly<Record<string, string | undefined>> = fieldNames;
+const nameOf = (field: string | number | undefined): string | undefined => names[field ?? ''];
 
 /**
  * What people read of each rule. The Finnish texts are the type that the other languages must satisfy.
@@ -310,7 +283,7 @@ export const rules = {
   'heading-used-twice': {
     title: 'Samalle tiedolle on kaksi saraketta',
     message: ({ field, column }) => {
-      const name = fieldNames[field ?? ''];
+      const name = nameOf(field);
       const used = column === undefined ? 'Niistä käytetään yhtä.' : `Saraketta ${column} ei käytetä.`;
       return name === undefined
         ? `Samalle tiedolle on useampi kuin yksi sarake. ${used}`
@@ -341,7 +314,7 @@ export const rules = {
   'missing-column': {
     title: 'Sarake puuttuu',
     message: ({ field }) => {
-      const name = fieldNames[field ?? ''];
+      const name = nameOf(field);
       return name === undefined
         ? 'Asiakaslistasta puuttuu sarake, jota tarvitaan.'
         : `Asiakaslistasta puuttuu sarake: ${name}.`;

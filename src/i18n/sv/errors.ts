@@ -30,6 +30,7 @@ export const errors: typeof fi = {
     'lost-connection': () =>
       'Förbindelsen till Excel bröts. Öppna panelen på nytt: det avbrutna arbetet kan slutföras eller ångras.',
     busy: () => 'Det förra arbetet pågår fortfarande. Vänta tills det är klart.',
+    cancelled: () => 'Arbetet avbröts. Ingenting ändrades.',
     unsupported: () =>
       'Den här Excel-versionen är för gammal för funktionen. Uppdatera Excel eller be administratören göra det.',
     'refused-by-excel': (code) => `Excel gjorde inte ändringen (${code}). Spara arbetsboken och försök igen.`,

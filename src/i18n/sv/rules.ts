@@ -1,36 +1,9 @@
-import type { Field } from '../../core/model/field';
 import type { rules as finnish } from '../fi/rules';
 import type { RuleText } from '../rule-text';
+import { fieldNames } from './field-names';
 
-const fieldNames: Readonly<Record<string, string>> = {
-  personId: 'personbeteckning',
-  lastName: 'efternamn',
-  firstNames: 'förnamn',
-  fullName: 'namn',
-  birthDate: 'födelsedatum',
-  streetAddress: 'gatuadress',
-  postalCode: 'postnummer',
-  city: 'postort',
-  municipality: 'hemkommun',
-  phone: 'telefonnummer',
-  email: 'e-post',
-  motherTongue: 'modersmål',
-  nationality: 'medborgarskap',
-  serviceLanguage: 'servicespråk',
-  benefit: 'förmån',
-  earningsRelatedRight: 'rätt till inkomstrelaterad dagpenning',
-  employmentCode: 'sysselsättningskod',
-  jobSearchStart: 'startdatum för jobbsökningen',
-  unemploymentStart: 'startdatum för arbetslösheten',
-  memberSince: 'klient sedan',
-  serviceNeed: 'servicebehov',
-  referral: 'hänvisning',
-  nonDisclosure: 'spärrmarkering',
-  coach: 'personlig coach',
-  locked: 'låst',
-  lastContact: 'senaste kontakt',
-  notes: 'anmärkningar',
-} satisfies Record<Field, string>;
+const names: Readonly<Record<string, string | undefined>> = fieldNames;
+const nameOf = (field: string | number | undefined): string | undefined => names[field ?? ''];
 
 /** What people read of each rule, in Swedish. See the Finnish texts. */
 export const rules: Record<keyof typeof finnish, RuleText> = {
@@ -305,7 +278,7 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
   'heading-used-twice': {
     title: 'Samma uppgift har två kolumner',
     message: ({ field, column }) => {
-      const name = fieldNames[field ?? ''];
+      const name = nameOf(field);
       const used = column === undefined ? 'En av dem används.' : `Kolumn ${column} används inte.`;
       return name === undefined
         ? `Samma uppgift har mer än en kolumn. ${used}`
@@ -336,7 +309,7 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
   'missing-column': {
     title: 'En kolumn saknas',
     message: ({ field }) => {
-      const name = fieldNames[field ?? ''];
+      const name = nameOf(field);
       return name === undefined
         ? 'I klientlistan saknas en kolumn som behövs.'
         : `I klientlistan saknas en kolumn: ${name}.`;

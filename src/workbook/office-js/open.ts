@@ -46,7 +46,7 @@ export function openExcelWorkbook(isSetSupported: (version: string) => boolean):
   return {
     exclusively,
     listSheets: () => read('', listSheets),
-    readGrid: (sheet) => read(sheet, (context) => readGrid(context, sheet)),
+    readGrid: (sheet, options) => read(sheet, (context) => readGrid(context, sheet, undefined, options)),
     readRows: (sheet, first, last) => read(sheet, (context) => readGrid(context, sheet, { first, last })),
     applyChanges: (changeSet) => change(changeSet.sheet, (context) => applyChanges(context, changeSet)),
     drawSheets: (plans) => change('', (context) => drawSheets(context, plans)),

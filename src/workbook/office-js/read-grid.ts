@@ -4,6 +4,7 @@
  */
 import type { CellRange, Grid, GridTable } from '../../core/model/grid';
 import { plainGrid } from '../../core/model/grid';
+import type { ReadOptions } from '../workbook';
 import { WorkbookError } from '../workbook-error';
 import { askDateSystem } from './date-system';
 import type { GridRows } from './grid-rows';
@@ -17,11 +18,12 @@ const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 /** As the file adapter: a list of a million clients and 20 columns. */
 const MOST_CELLS = 21_000_000;
 
-/** All used cells of a sheet, or those of some rows. Throws `no-such-sheet` and `too-large`. */
+/** All used cells of a sheet, or those of some rows. Throws `no-such-sheet`, `too-large` and `cancelled`. */
 export async function readGrid(
   context: Excel.RequestContext,
   name: string,
   rows: { readonly first: number; readonly last: number } = { first: 0, last: Infinity },
+  { onRows, signal }: ReadOptions = {},
 ): Promise<Grid> {
   const sheet = sheetNamed(context, name);
   const used = sheet.getUsedRangeOrNullObject(true).load(PLACE);
@@ -63,6 +65,8 @@ export async function readGrid(
         gridRows.add(at, formulas, blockRows('numberFormat'));
         const doubtful = doubtfulPart(at, formulas);
         if (doubtful !== null) await settle(context, sheet, doubtful, gridRows);
+        if (signal?.aborted === true) throw new WorkbookError('cancelled', name);
+        onRows?.(at.lastRow + 1, range.lastRow + 1);
       },
     );
   }

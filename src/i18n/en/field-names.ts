@@ -1,0 +1,32 @@
+import type { Field } from '../../core/model/field';
+
+/** What people call each field. */
+export const fieldNames: Readonly<Record<Field, string>> = {
+  personId: 'personal identity code',
+  lastName: 'last name',
+  firstNames: 'first names',
+  fullName: 'name',
+  birthDate: 'date of birth',
+  streetAddress: 'street address',
+  postalCode: 'postcode',
+  city: 'postal town',
+  municipality: 'municipality of residence',
+  phone: 'phone number',
+  email: 'e-mail',
+  motherTongue: 'mother tongue',
+  nationality: 'nationality',
+  serviceLanguage: 'service language',
+  benefit: 'benefit',
+  earningsRelatedRight: 'right to earnings-related allowance',
+  employmentCode: 'employment code',
+  jobSearchStart: 'start of the job search',
+  unemploymentStart: 'start of unemployment',
+  memberSince: 'client since',
+  serviceNeed: 'need for service',
+  referral: 'referral',
+  nonDisclosure: 'non-disclosure order',
+  coach: 'personal coach',
+  locked: 'locked',
+  lastContact: 'last contact',
+  notes: 'notes',
+};

@@ -1,0 +1,32 @@
+import type { Field } from '../../core/model/field';
+
+/** What people call each field. */
+export const fieldNames: Readonly<Record<Field, string>> = {
+  personId: 'henkilötunnus',
+  lastName: 'sukunimi',
+  firstNames: 'etunimet',
+  fullName: 'nimi',
+  birthDate: 'syntymäaika',
+  streetAddress: 'katuosoite',
+  postalCode: 'postinumero',
+  city: 'postitoimipaikka',
+  municipality: 'kotikunta',
+  phone: 'puhelinnumero',
+  email: 'sähköposti',
+  motherTongue: 'äidinkieli',
+  nationality: 'kansalaisuus',
+  serviceLanguage: 'palvelukieli',
+  benefit: 'etuus',
+  earningsRelatedRight: 'ansiopäivärahaoikeus',
+  employmentCode: 'työllisyyskoodi',
+  jobSearchStart: 'työnhaun alkamispäivä',
+  unemploymentStart: 'työttömyyden alkamispäivä',
+  memberSince: 'asiakkuuden alkamispäivä',
+  serviceNeed: 'palvelutarve',
+  referral: 'ohjaus',
+  nonDisclosure: 'turvakielto',
+  coach: 'omavalmentaja',
+  locked: 'lukittu',
+  lastContact: 'viimeisin yhteydenotto',
+  notes: 'huomautukset',
+};

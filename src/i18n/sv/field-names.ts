@@ -1,0 +1,32 @@
+import type { Field } from '../../core/model/field';
+
+/** What people call each field. */
+export const fieldNames: Readonly<Record<Field, string>> = {
+  personId: 'personbeteckning',
+  lastName: 'efternamn',
+  firstNames: 'förnamn',
+  fullName: 'namn',
+  birthDate: 'födelsedatum',
+  streetAddress: 'gatuadress',
+  postalCode: 'postnummer',
+  city: 'postort',
+  municipality: 'hemkommun',
+  phone: 'telefonnummer',
+  email: 'e-post',
+  motherTongue: 'modersmål',
+  nationality: 'medborgarskap',
+  serviceLanguage: 'servicespråk',
+  benefit: 'förmån',
+  earningsRelatedRight: 'rätt till inkomstrelaterad dagpenning',
+  employmentCode: 'sysselsättningskod',
+  jobSearchStart: 'startdatum för jobbsökningen',
+  unemploymentStart: 'startdatum för arbetslösheten',
+  memberSince: 'klient sedan',
+  serviceNeed: 'servicebehov',
+  referral: 'hänvisning',
+  nonDisclosure: 'spärrmarkering',
+  coach: 'personlig coach',
+  locked: 'låst',
+  lastContact: 'senaste kontakt',
+  notes: 'anmärkningar',
+};
