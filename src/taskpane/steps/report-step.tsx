@@ -1,3 +1,57 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { usePane } from '../pane-context';
+import { Unanswered } from '../parts/common/unanswered';
+import { KeyFigures } from '../parts/report/key-figures';
+import { ReferenceDate } from '../parts/report/reference-date';
+import { SummarySheets } from '../parts/report/summary-sheets';
+import { useView } from '../use-view';
+
+const useStyles = makeStyles({ summarise: { alignSelf: 'flex-start' } });
+
+/** The summary: for which day, what it says, and the sheets that it becomes. */
 export function ReportStep() {
-  return null;
+  const { engine, ask, texts, number, date, tell, isBusy } = usePane();
+  const [report, setReport] = useView('report');
+  const t = texts.report;
+  const styles = useStyles();
+
+  const reckon = async (): Promise<void> => {
+    const answer = await ask(() => engine.report());
+    if (answer !== null) setReport(answer);
+  };
+  const takeDate = async (day: string): Promise<void> => {
+    const answer = await ask(() => engine.setReferenceDate(day));
+    if (answer === null) return;
+    setReport(answer);
+    tell(t.referenceDate.used(date(answer.referenceDate)));
+  };
+  const summarise = async (): Promise<void> => {
+    const drawn = await ask(() => engine.summarise());
+    if (drawn === null) return;
+    tell(t.drawn(number(drawn.sheets.length), drawn.sheets.join(', ')), { undo: true });
+    await reckon();
+  };
+
+  if (report === null)
+    return <Unanswered sentence={t.notReckoned} button={t.reckon} onAsk={() => void reckon()} />;
+  return (
+    <>
+      <ReferenceDate
+        key={report.referenceDate}
+        referenceDate={report.referenceDate}
+        onUse={(day) => void takeDate(day)}
+      />
+      <KeyFigures figures={report.keyFigures} />
+      <SummarySheets sheets={report.sheets} />
+      <Button
+        appearance="primary"
+        className={styles.summarise}
+        disabledFocusable={isBusy}
+        onClick={() => void summarise()}
+        data-action="summarise"
+      >
+        {t.summarise}
+      </Button>
+    </>
+  );
 }
