@@ -75,9 +75,9 @@ export function fromSerial(serial: number, dateSystem: 1900 | 1904): LocalDate |
   return (day - UNIX_EPOCH_SERIAL[dateSystem]) as LocalDate;
 }
 
-/** The Excel serial number (1900 system) of a date; exact from 1.3.1900 on. */
-export function toSerial(date: LocalDate): number {
-  return date + UNIX_EPOCH_SERIAL[1900];
+/** The Excel serial number of a date; in the 1900 system exact from 1.3.1900 on, in the 1904 system from 1.1.1904. */
+export function toSerial(date: LocalDate, dateSystem: 1900 | 1904 = 1900): number {
+  return date + UNIX_EPOCH_SERIAL[dateSystem];
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {

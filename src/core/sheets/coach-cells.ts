@@ -1,8 +1,8 @@
 import type { Coach } from '../model/coach';
 import { toSerial } from '../model/local-date';
 import type { LocalDate } from '../model/local-date';
+import { DATE_FORMAT, TEXT_FORMAT } from '../model/number-format';
 import type { CoachLoad } from '../model/placement';
-import { DATE_FORMAT, TEXT_FORMAT } from './number-formats';
 import type { CellContent } from './sheet';
 import type { SheetContext } from './sheet-context';
 import type { CoachHeadings, SheetTexts } from './sheet-texts';

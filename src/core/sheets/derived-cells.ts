@@ -1,7 +1,7 @@
 import { toSerial } from '../model/local-date';
 import type { LocalDate } from '../model/local-date';
+import { DATE_FORMAT, TEXT_FORMAT } from '../model/number-format';
 import { any } from '../model/ternary';
-import { DATE_FORMAT, TEXT_FORMAT } from './number-formats';
 import type { CellContent } from './sheet';
 import type { SheetContext } from './sheet-context';
 import type { DerivedColumn } from './sheet-texts';

@@ -1,8 +1,8 @@
 import { fromSerial, toIso } from '../model/local-date';
 import type { LocalDate } from '../model/local-date';
+import { TEXT_FORMAT } from '../model/number-format';
 import { className } from './class-names';
 import { listSheet } from './list-sheet';
-import { TEXT_FORMAT } from './number-formats';
 import type { CellContent, SheetPlan } from './sheet';
 import type { SheetContext } from './sheet-context';
 

@@ -3,6 +3,7 @@ import { isBlank } from '../model/cell';
 import { cellAt, formatAt } from '../model/grid';
 import { valueOf } from '../model/judged-column';
 import { fromSerial } from '../model/local-date';
+import { isDateFormat } from '../model/number-format';
 import type { OriginalColumn } from './client-columns';
 import type { SheetContext } from './sheet-context';
 import { repeatsAnyOf } from './withheld-values';
@@ -68,9 +69,4 @@ function isShiftedDate(
   const readAsDate =
     date !== null && field !== null && valueOf<unknown>(list.columns[field], client) === date;
   return readAsDate || isDateFormat(formatAt(grid, list.rows[client]! - 1, column));
-}
-
-/** Days, years or named months; hours and minutes alone are a time, which is the same in both systems. */
-function isDateFormat(format: string): boolean {
-  return /[dy]|mmm/i.test(format.replace(/General|\[[^\]]*\]|"[^"]*"|\\./g, ''));
 }

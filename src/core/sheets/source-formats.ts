@@ -1,9 +1,9 @@
 import type { Field } from '../model/field';
 import { formatAt } from '../model/grid';
+import { TEXT_FORMAT } from '../model/number-format';
 import { columnRange } from './blank-sheet';
 import type { OriginalColumn } from './client-columns';
 import { clientSheetRow } from './client-places';
-import { TEXT_FORMAT } from './number-formats';
 import type { RangeFormat } from './sheet';
 import type { SheetContext } from './sheet-context';
 
