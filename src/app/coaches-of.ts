@@ -33,7 +33,7 @@ export function coachesOf(
       row,
       column,
       field: null,
-      fixable: false,
+      repair: null,
       params,
     })),
   };

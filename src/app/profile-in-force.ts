@@ -31,5 +31,5 @@ export function profileInForce(
 }
 
 function settingFinding(rule: string, row: number, column: string, params: Finding['params']): Finding {
-  return { rule, severity: 'warning', place: 'settings', row, column, field: null, fixable: false, params };
+  return { rule, severity: 'warning', place: 'settings', row, column, field: null, repair: null, params };
 }

@@ -31,7 +31,7 @@ const finding = z.strictObject({
   row: worksheetRow.nullable(),
   column: columnLetters.nullable(),
   field: field.nullable(),
-  fixable: z.boolean(),
+  fixable: z.boolean().describe('True where the program can mend the cell without changing its meaning.'),
   params: z.record(z.string(), z.union([z.string(), z.number()])).describe('Never personal data.'),
 });
 

@@ -25,7 +25,7 @@ export function reportOf(outcome: Outcome, file: string, timings: Readonly<Recor
       field,
       confidence,
     })),
-    findings: findings.map((finding) => ({ ...finding })),
+    findings: findings.map(({ repair, ...finding }) => ({ ...finding, fixable: repair === 'safe' })),
     findingCounts: countByRule(findings),
     clients: Array.from({ length: list.count }, (_, client) => clientOf(client, outcome)),
     assignment: assignmentOf(outcome),

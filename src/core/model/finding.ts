@@ -5,6 +5,12 @@ import type { Field } from './field';
  */
 export type Severity = 'error' | 'warning' | 'info';
 
+/**
+ * `safe`: only the form changes and the meaning is certain, so that many cells can be mended at once. `doubtful`: a
+ * proposal that a person confirms cell by cell.
+ */
+export type RepairKind = 'safe' | 'doubtful';
+
 /** Values for the sentence that i18n makes of a finding. Never a name, an identity code or other personal data. */
 export type FindingParams = Readonly<Record<string, string | number>>;
 
@@ -20,8 +26,8 @@ export interface Finding {
   /** Column letters; `null` where the finding is about the row or the file. */
   readonly column: string | null;
   readonly field: Field | null;
-  /** True where the program can make the repair by itself without changing the meaning. */
-  readonly fixable: boolean;
+  /** How the program can mend the cell; `null`: a person must. */
+  readonly repair: RepairKind | null;
   readonly params: FindingParams;
 }
 

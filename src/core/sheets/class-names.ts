@@ -36,7 +36,7 @@ export function className(table: SummaryTableId, code: string, context: SheetCon
         row: null,
         column: null,
         field: null,
-        fixable: false,
+        repair: null,
         params: {},
       }).title;
     case 'keyFigures':

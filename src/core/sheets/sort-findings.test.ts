@@ -7,7 +7,7 @@ const finding = (row: number | null, rest: Partial<Finding> = {}): Finding => ({
   row,
   column: row === null ? null : 'C',
   field: null,
-  fixable: false,
+  repair: null,
   params: {},
   ...rest,
 });

@@ -332,7 +332,7 @@ test('findings are counted by rule, the most common first; what only tells of th
     row: 2,
     column: 'A',
     field: null,
-    fixable: false,
+    repair: null,
     params: {},
     ...rest,
   });

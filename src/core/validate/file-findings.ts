@@ -93,5 +93,5 @@ function ofFile(
   params: FindingParams = {},
   field: Field | null = null,
 ): Finding {
-  return { rule, severity, row: null, column: null, field, fixable: false, params };
+  return { rule, severity, row: null, column: null, field, repair: null, params };
 }

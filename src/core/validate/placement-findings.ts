@@ -18,7 +18,7 @@ export function placementFindings(list: ClientList, placement: Placement | null)
       row: list.rows[client]!,
       column: columnLetter(locked.column),
       field: 'locked',
-      fixable: false,
+      repair: null,
     } as const;
     if (placement.kindOf[client] === 'lock-over-limit') {
       findings.push({ rule: 'lock-over-limit', severity: 'error', ...at, params: {} });

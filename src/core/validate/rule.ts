@@ -1,7 +1,7 @@
 import type { CellValue } from '../model/cell';
 import type { ClientList } from '../model/client-list';
 import type { Field } from '../model/field';
-import type { FindingParams, Severity } from '../model/finding';
+import type { FindingParams, RepairKind, Severity } from '../model/finding';
 import type { Reading } from '../model/reading';
 
 /**
@@ -13,8 +13,8 @@ export interface RuleMeta {
   readonly severity: Severity;
   /** The fields that the rule looks at. A cell rule runs on each of them that the list has; others need all of them. */
   readonly fields: readonly Field[];
-  /** True where the program can mend the cell without changing its meaning. */
-  readonly fixable: boolean;
+  /** How the program can mend the cell; `null`: a person must. */
+  readonly repair: RepairKind | null;
 }
 
 /** Judges one cell by itself. It is asked once for each distinct cell value of a column. */

@@ -30,7 +30,7 @@ function yesNoColumn(column: number, cells: readonly boolean[]) {
 }
 
 function meta(id: string, fields: RuleMeta['fields']): RuleMeta {
-  return { id, severity: 'warning', fields, fixable: false };
+  return { id, severity: 'warning', fields, repair: null };
 }
 
 function cellRule(id: string, fields: RuleMeta['fields'], check: CellRule['check']): CellRule {
@@ -56,7 +56,7 @@ describe('runRules', () => {
   test('makes a finding of the rule, its place and the parameters of its check', () => {
     const typo: CellRule = {
       level: 'cell',
-      meta: { id: 'typo', severity: 'error', fields: ['municipality'], fixable: true },
+      meta: { id: 'typo', severity: 'error', fields: ['municipality'], repair: 'safe' },
       check: onRemark('typo'),
     };
     const list = listOf(2, { municipality: textColumn(3, ['Savonlinna', '!typo']) });
@@ -67,7 +67,7 @@ describe('runRules', () => {
         row: FIRST_ROW + 1,
         column: 'D',
         field: 'municipality',
-        fixable: true,
+        repair: 'safe',
         params: { suggestion: 'Savonlinna' },
       },
     ]);

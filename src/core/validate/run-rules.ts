@@ -82,7 +82,7 @@ function finding(
     row: list.rows[client]!,
     column: column === undefined ? null : columnLetter(column.column),
     field,
-    fixable: meta.fixable,
+    repair: meta.repair,
     params,
   };
 }

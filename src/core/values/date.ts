@@ -1,5 +1,5 @@
 import type { DateParts, LocalDate } from '../model/local-date';
-import { dateParts, fromSerial, localDate } from '../model/local-date';
+import { dateParts, fromSerial, localDate, toSerial } from '../model/local-date';
 import type { Parse, Reading } from '../model/reading';
 import { reading, unusable } from '../model/reading';
 import { cellParser } from './cell-parser';
@@ -49,6 +49,16 @@ export function dateParser(context: DateContext): Parse<LocalDate> {
     (text) => readText(fold(text), context),
     (value) => readNumber(value, context),
   );
+}
+
+/**
+ * The serial number that `dateParser` reads as `date` without a remark, or `null`: no serial number is certain before
+ * 1.3.1900 (or 1904), those that look like years are taken for years, and after 2173 they are taken for digits.
+ */
+export function serialOf(date: LocalDate, dateSystem: 1900 | 1904): number | null {
+  const serial = toSerial(date, dateSystem);
+  const isTaken = (serial >= FIRST_YEAR && serial <= LAST_YEAR) || serial > LAST_SERIAL;
+  return isTaken || fromSerial(serial, dateSystem) === null ? null : serial;
 }
 
 function readNumber(value: number, context: DateContext): Reading<LocalDate> {

@@ -8,7 +8,7 @@ export const dateFuture: CellRule = {
     id: 'date-future',
     severity: 'error',
     fields: ['birthDate', 'jobSearchStart', 'unemploymentStart', 'memberSince', 'lastContact'],
-    fixable: false,
+    repair: null,
   },
   check: onRemark('future'),
 };

@@ -8,7 +8,7 @@ export const dateImpossible: CellRule = {
     id: 'date-impossible',
     severity: 'error',
     fields: ['birthDate', 'jobSearchStart', 'unemploymentStart', 'memberSince', 'lastContact'],
-    fixable: false,
+    repair: null,
   },
   check: onRemark('impossible-date'),
 };

@@ -8,7 +8,7 @@ export const dateRepaired: CellRule = {
     id: 'date-repaired',
     severity: 'info',
     fields: ['birthDate', 'jobSearchStart', 'unemploymentStart', 'memberSince', 'lastContact'],
-    fixable: true,
+    repair: 'safe',
   },
   check: onRemark('repaired'),
 };

@@ -8,7 +8,7 @@ export const dateTooEarly: CellRule = {
     id: 'date-too-early',
     severity: 'error',
     fields: ['birthDate', 'jobSearchStart', 'unemploymentStart', 'memberSince', 'lastContact'],
-    fixable: false,
+    repair: null,
   },
   check: onRemark('too-early'),
 };

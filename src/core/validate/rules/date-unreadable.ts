@@ -8,7 +8,7 @@ export const dateUnreadable: CellRule = {
     id: 'date-unreadable',
     severity: 'error',
     fields: ['birthDate', 'jobSearchStart', 'unemploymentStart', 'memberSince', 'lastContact'],
-    fixable: false,
+    repair: null,
   },
   check: onRemark('unreadable'),
 };

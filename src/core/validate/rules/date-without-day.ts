@@ -8,7 +8,7 @@ export const dateWithoutDay: CellRule = {
     id: 'date-without-day',
     severity: 'error',
     fields: ['birthDate', 'jobSearchStart', 'unemploymentStart', 'memberSince', 'lastContact'],
-    fixable: false,
+    repair: null,
   },
   check: onRemark('no-day'),
 };

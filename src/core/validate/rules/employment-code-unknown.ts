@@ -4,6 +4,6 @@ import type { CellRule } from '../rule';
 /** The cell holds no employment code, so the status of the client cannot be decided. */
 export const employmentCodeUnknown: CellRule = {
   level: 'cell',
-  meta: { id: 'employment-code-unknown', severity: 'error', fields: ['employmentCode'], fixable: false },
+  meta: { id: 'employment-code-unknown', severity: 'error', fields: ['employmentCode'], repair: null },
   check: onRemark('unknown'),
 };

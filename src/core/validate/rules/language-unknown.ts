@@ -11,7 +11,7 @@ export const languageUnknown: CellRule = {
     id: 'language-unknown',
     severity: 'error',
     fields: ['motherTongue', 'serviceLanguage'],
-    fixable: false,
+    repair: null,
   },
   check: (reading, cell) => onUnknown(reading, cell) ?? onAmbiguous(reading, cell),
 };

@@ -7,6 +7,11 @@ import type { CellRule } from '../rule';
  */
 export const leadingZeroRestored: CellRule = {
   level: 'cell',
-  meta: { id: 'leading-zero-restored', severity: 'info', fields: ['employmentCode', 'phone'], fixable: true },
+  meta: {
+    id: 'leading-zero-restored',
+    severity: 'info',
+    fields: ['employmentCode', 'phone'],
+    repair: 'safe',
+  },
   check: onRemark('leading-zero'),
 };

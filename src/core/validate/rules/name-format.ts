@@ -8,7 +8,7 @@ export const nameFormat: CellRule = {
     id: 'name-format',
     severity: 'error',
     fields: ['lastName', 'firstNames', 'fullName'],
-    fixable: false,
+    repair: null,
   },
   check: onRemark('format'),
 };

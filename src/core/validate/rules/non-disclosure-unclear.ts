@@ -7,6 +7,6 @@ import type { CellRule } from '../rule';
  */
 export const nonDisclosureUnclear: CellRule = {
   level: 'cell',
-  meta: { id: 'non-disclosure-unclear', severity: 'warning', fields: ['nonDisclosure'], fixable: false },
+  meta: { id: 'non-disclosure-unclear', severity: 'warning', fields: ['nonDisclosure'], repair: null },
   check: onRemark('unknown'),
 };

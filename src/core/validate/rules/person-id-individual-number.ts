@@ -7,6 +7,6 @@ import type { CellRule } from '../rule';
  */
 export const personIdIndividualNumber: CellRule = {
   level: 'cell',
-  meta: { id: 'person-id-individual-number', severity: 'error', fields: ['personId'], fixable: false },
+  meta: { id: 'person-id-individual-number', severity: 'error', fields: ['personId'], repair: null },
   check: onRemark('individual-number'),
 };

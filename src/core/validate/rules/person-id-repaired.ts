@@ -7,6 +7,6 @@ import type { CellRule } from '../rule';
  */
 export const personIdRepaired: CellRule = {
   level: 'cell',
-  meta: { id: 'person-id-repaired', severity: 'info', fields: ['personId'], fixable: true },
+  meta: { id: 'person-id-repaired', severity: 'info', fields: ['personId'], repair: 'safe' },
   check: onRemark('repaired'),
 };

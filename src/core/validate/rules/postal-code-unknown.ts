@@ -7,6 +7,6 @@ import type { CellRule } from '../rule';
  */
 export const postalCodeUnknown: CellRule = {
   level: 'cell',
-  meta: { id: 'postal-code-unknown', severity: 'warning', fields: ['postalCode'], fixable: false },
+  meta: { id: 'postal-code-unknown', severity: 'warning', fields: ['postalCode'], repair: null },
   check: onRemark('unknown'),
 };

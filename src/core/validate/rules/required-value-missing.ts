@@ -7,7 +7,7 @@ export const requiredValueMissing: CellRule = {
     id: 'required-value-missing',
     severity: 'error',
     fields: ['personId', 'municipality', 'benefit', 'employmentCode', 'motherTongue', 'nationality'],
-    fixable: false,
+    repair: null,
   },
   check: ({ value, remarks }) => (value === null && remarks.length === 0 ? {} : null),
 };

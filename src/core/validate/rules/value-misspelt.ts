@@ -8,7 +8,7 @@ export const valueMisspelt: CellRule = {
     id: 'value-misspelt',
     severity: 'warning',
     fields: ['municipality', 'motherTongue', 'nationality', 'serviceLanguage', 'benefit'],
-    fixable: false,
+    repair: 'doubtful',
   },
   check: onRemark('typo'),
 };

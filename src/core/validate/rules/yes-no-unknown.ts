@@ -8,7 +8,7 @@ export const yesNoUnknown: CellRule = {
     id: 'yes-no-unknown',
     severity: 'error',
     fields: ['earningsRelatedRight', 'locked'],
-    fixable: false,
+    repair: null,
   },
   check: onRemark('unknown'),
 };
