@@ -1,3 +1,93 @@
+import { counted } from '../../counted';
 import type { check as fi } from '../../fi/pane/check';
 
-export const check: typeof fi = {};
+/** Texts of the step Check. */
+export const check: typeof fi = {
+  unchecked: 'The list has not been checked yet.',
+  checkNow: 'Check the list',
+  checkAgain: 'Check again',
+  checked: (clients) => `Checked ${counted(clients, 'client', 'clients')}.`,
+  checkedAgain: (findings) => `The list is checked: ${counted(findings, 'finding', 'findings')}.`,
+  clean: {
+    title: 'The list is in order',
+    text: 'There are no errors or warnings.',
+  },
+  counts: {
+    error: (count) => counted(count, 'error', 'errors'),
+    warning: (count) => counted(count, 'warning', 'warnings'),
+    info: (count) => `${count} for information`,
+  },
+  severities: { error: 'Error', warning: 'Warning', info: 'For information' },
+  filter: {
+    severity: 'Show only these',
+    status: 'Open or ignored',
+    open: (count) => `Open (${count})`,
+    ignored: (count) => `Ignored (${count})`,
+    nothing: 'There are no such findings.',
+  },
+  groups: {
+    title: 'Findings',
+    ignoredTitle: 'Ignored findings',
+    findings: (count) => counted(count, 'finding', 'findings'),
+    safe: (count) => `${count} can be fixed at once`,
+    doubtful: (count) => `${count} can be fixed one by one`,
+    all: 'All in the order of the list',
+  },
+  watch: {
+    label: 'Check while typing',
+    on: 'Rows are checked as they are changed.',
+    off: 'Rows are no longer checked while you type.',
+  },
+  marks: {
+    mark: (cells) => `Mark ${counted(cells, 'cell', 'cells')}`,
+    remove: 'Remove the marks',
+    marked: (cells) => `Marked ${counted(cells, 'cell', 'cells')} on the sheet.`,
+    removed: 'The marks were removed from the sheet.',
+  },
+  list: {
+    label: 'Findings in the order of the list',
+    loading: 'Loading …',
+    empty: 'There are no findings here any more.',
+    previous: 'Previous',
+    next: 'Next',
+    position: (index, total) => `${index} / ${total}`,
+    total: (total) => counted(total, 'finding', 'findings'),
+    wholeList: 'Whole list',
+    change: (before, after) => `${before} → ${after}`,
+    emptyCell: '(empty)',
+  },
+  repairs: {
+    fixOne: 'Fix 1 cell',
+    fixSafe: (cells) => `Fix the safe ones (${counted(cells, 'cell', 'cells')})`,
+    title: 'How the list will be fixed',
+    summary: (cells, rows) =>
+      `${counted(cells, 'cell', 'cells')} on ${counted(rows, 'row', 'rows')} will change. All other cells stay as they are.`,
+    nothing: 'There is nothing to fix: the cells are in order already, or somebody has changed them.',
+    sample: (shown) => `The first ${shown} changes`,
+    headings: { cell: 'Cell', before: 'Now', after: 'Fixed' },
+    apply: (cells) => `Fix ${counted(cells, 'cell', 'cells')}`,
+    cancel: 'Cancel',
+    applied: (cells) => `Fixed ${counted(cells, 'cell', 'cells')}.`,
+    stale: (cells) => `${counted(cells, 'cell', 'cells')} had changed meanwhile and were left alone:`,
+    moreStale: (cells) => `and ${counted(cells, 'cell', 'cells')} more`,
+  },
+  ignore: {
+    one: 'Ignore …',
+    group: 'Ignore all …',
+    why: 'Why is the finding ignored?',
+    reasons: {
+      'right-as-it-is': 'It is right as it is',
+      'checked-elsewhere': 'Checked elsewhere',
+      'does-not-matter': 'It does not matter',
+      later: 'I will see to it later',
+    },
+    note: 'The finding comes back if the cell changes.',
+    apply: (findings) => `Ignore ${counted(findings, 'finding', 'findings')}`,
+    cancel: 'Cancel',
+    ignored: (findings) => `Ignored ${counted(findings, 'finding', 'findings')}.`,
+    reason: (reason) => `Ignored: ${reason}`,
+    takeUp: 'Take up again',
+    takeUpAll: 'Take all up again',
+    takenUp: (findings) => `Took up again ${counted(findings, 'finding', 'findings')}.`,
+  },
+};

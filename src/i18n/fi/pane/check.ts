@@ -1,1 +1,93 @@
-export const check = {};
+import { counted } from '../../counted';
+
+/** Texts of the step Tarkista. Numbers come as text in the form of the language. */
+export const check = {
+  unchecked: 'Listaa ei ole vielä tarkistettu.',
+  checkNow: 'Tarkista lista',
+  checkAgain: 'Tarkista uudelleen',
+  checked: (clients: string) => `Tarkistettu ${counted(clients, 'asiakas', 'asiakasta')}.`,
+  checkedAgain: (findings: string) => `Lista on tarkistettu: ${counted(findings, 'huomio', 'huomiota')}.`,
+  clean: {
+    title: 'Lista on kunnossa',
+    text: 'Virheitä tai varoituksia ei ole.',
+  },
+  counts: {
+    error: (count: string) => counted(count, 'virhe', 'virhettä'),
+    warning: (count: string) => counted(count, 'varoitus', 'varoitusta'),
+    info: (count: string) => `${count} tiedoksi`,
+  },
+  severities: { error: 'Virhe', warning: 'Varoitus', info: 'Tiedoksi' },
+  filter: {
+    severity: 'Näytä vain nämä',
+    status: 'Avoimet tai ohitetut',
+    open: (count: string) => `Avoimet (${count})`,
+    ignored: (count: string) => `Ohitetut (${count})`,
+    nothing: 'Tällaisia huomioita ei ole.',
+  },
+  groups: {
+    title: 'Huomiot',
+    ignoredTitle: 'Ohitetut huomiot',
+    findings: (count: string) => counted(count, 'huomio', 'huomiota'),
+    safe: (count: string) => `${count} korjattavissa kerralla`,
+    doubtful: (count: string) => `${count} korjattavissa yksitellen`,
+    all: 'Kaikki listan järjestyksessä',
+  },
+  watch: {
+    label: 'Tarkista kirjoittaessa',
+    on: 'Rivit tarkistetaan sitä mukaa kuin niitä muutetaan.',
+    off: 'Rivejä ei enää tarkisteta kirjoittaessa.',
+  },
+  marks: {
+    mark: (cells: string) => `Merkitse ${counted(cells, 'solu', 'solua')}`,
+    remove: 'Poista merkinnät',
+    marked: (cells: string) => `Taulukkoon merkittiin ${counted(cells, 'solu', 'solua')}.`,
+    removed: 'Merkinnät poistettiin taulukosta.',
+  },
+  list: {
+    label: 'Huomiot listan järjestyksessä',
+    loading: 'Haetaan …',
+    empty: 'Tässä ei ole enää huomioita.',
+    previous: 'Edellinen',
+    next: 'Seuraava',
+    position: (index: string, total: string) => `${index} / ${total}`,
+    total: (total: string) => counted(total, 'huomio', 'huomiota'),
+    wholeList: 'Koko lista',
+    change: (before: string, after: string) => `${before} → ${after}`,
+    emptyCell: '(tyhjä)',
+  },
+  repairs: {
+    fixOne: 'Korjaa 1 solu',
+    fixSafe: (cells: string) => `Korjaa varmat (${counted(cells, 'solu', 'solua')})`,
+    title: 'Näin lista korjataan',
+    summary: (cells: string, rows: string) =>
+      `Muuttuu ${counted(cells, 'solu', 'solua')} ${rows === '1' ? 'yhdellä rivillä' : `${rows} rivillä`}. Muut solut jäävät ennalleen.`,
+    nothing: 'Korjattavaa ei ole: solut ovat jo kunnossa tai joku on muuttanut niitä.',
+    sample: (shown: string) => `Ensimmäiset ${shown} muutosta`,
+    headings: { cell: 'Solu', before: 'Nyt', after: 'Korjattuna' },
+    apply: (cells: string) => `Korjaa ${counted(cells, 'solu', 'solua')}`,
+    cancel: 'Peruuta',
+    applied: (cells: string) => `Korjattiin ${counted(cells, 'solu', 'solua')}.`,
+    stale: (cells: string) =>
+      `${counted(cells, 'solu', 'solua')} oli muuttunut sillä välin, joten niihin ei koskettu:`,
+    moreStale: (cells: string) => `ja ${cells} muuta solua`,
+  },
+  ignore: {
+    one: 'Ohita …',
+    group: 'Ohita kaikki …',
+    why: 'Miksi huomio ohitetaan?',
+    reasons: {
+      'right-as-it-is': 'Tieto on oikein näin',
+      'checked-elsewhere': 'Tarkistettu muualta',
+      'does-not-matter': 'Sillä ei ole merkitystä',
+      later: 'Hoidan myöhemmin',
+    },
+    note: 'Huomio palaa, jos solu muuttuu.',
+    apply: (findings: string) => `Ohita ${counted(findings, 'huomio', 'huomiota')}`,
+    cancel: 'Peruuta',
+    ignored: (findings: string) => `Ohitettiin ${counted(findings, 'huomio', 'huomiota')}.`,
+    reason: (reason: string) => `Ohitettu: ${reason}`,
+    takeUp: 'Ota takaisin',
+    takeUpAll: 'Ota kaikki takaisin',
+    takenUp: (findings: string) => `Otettiin takaisin ${counted(findings, 'huomio', 'huomiota')}.`,
+  },
+};

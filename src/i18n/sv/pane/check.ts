@@ -1,3 +1,93 @@
+import { counted } from '../../counted';
 import type { check as fi } from '../../fi/pane/check';
 
-export const check: typeof fi = {};
+/** Texts of the step Kontrollera. */
+export const check: typeof fi = {
+  unchecked: 'Listan har inte kontrollerats ännu.',
+  checkNow: 'Kontrollera listan',
+  checkAgain: 'Kontrollera på nytt',
+  checked: (clients) => `${counted(clients, 'klient', 'klienter')} kontrollerades.`,
+  checkedAgain: (findings) => `Listan är kontrollerad: ${counted(findings, 'anmärkning', 'anmärkningar')}.`,
+  clean: {
+    title: 'Listan är i ordning',
+    text: 'Det finns inga fel eller varningar.',
+  },
+  counts: {
+    error: (count) => counted(count, 'fel', 'fel'),
+    warning: (count) => counted(count, 'varning', 'varningar'),
+    info: (count) => `${count} för kännedom`,
+  },
+  severities: { error: 'Fel', warning: 'Varning', info: 'För kännedom' },
+  filter: {
+    severity: 'Visa bara dessa',
+    status: 'Öppna eller förbigångna',
+    open: (count) => `Öppna (${count})`,
+    ignored: (count) => `Förbigångna (${count})`,
+    nothing: 'Det finns inga sådana anmärkningar.',
+  },
+  groups: {
+    title: 'Anmärkningar',
+    ignoredTitle: 'Förbigångna anmärkningar',
+    findings: (count) => counted(count, 'anmärkning', 'anmärkningar'),
+    safe: (count) => `${count} kan rättas på en gång`,
+    doubtful: (count) => `${count} kan rättas en och en`,
+    all: 'Alla i listans ordning',
+  },
+  watch: {
+    label: 'Kontrollera medan du skriver',
+    on: 'Raderna kontrolleras när de ändras.',
+    off: 'Raderna kontrolleras inte längre medan du skriver.',
+  },
+  marks: {
+    mark: (cells) => `Markera ${counted(cells, 'cell', 'celler')}`,
+    remove: 'Ta bort markeringarna',
+    marked: (cells) => `${counted(cells, 'cell', 'celler')} markerades på bladet.`,
+    removed: 'Markeringarna togs bort från bladet.',
+  },
+  list: {
+    label: 'Anmärkningar i listans ordning',
+    loading: 'Hämtar …',
+    empty: 'Här finns inga anmärkningar längre.',
+    previous: 'Föregående',
+    next: 'Nästa',
+    position: (index, total) => `${index} / ${total}`,
+    total: (total) => counted(total, 'anmärkning', 'anmärkningar'),
+    wholeList: 'Hela listan',
+    change: (before, after) => `${before} → ${after}`,
+    emptyCell: '(tom)',
+  },
+  repairs: {
+    fixOne: 'Rätta 1 cell',
+    fixSafe: (cells) => `Rätta de säkra (${counted(cells, 'cell', 'celler')})`,
+    title: 'Så rättas listan',
+    summary: (cells, rows) =>
+      `${counted(cells, 'cell', 'celler')} på ${counted(rows, 'rad', 'rader')} ändras. Övriga celler förblir som de är.`,
+    nothing: 'Det finns inget att rätta: cellerna är redan i ordning eller någon har ändrat dem.',
+    sample: (shown) => `De första ${shown} ändringarna`,
+    headings: { cell: 'Cell', before: 'Nu', after: 'Rättad' },
+    apply: (cells) => `Rätta ${counted(cells, 'cell', 'celler')}`,
+    cancel: 'Avbryt',
+    applied: (cells) => `${counted(cells, 'cell', 'celler')} rättades.`,
+    stale: (cells) => `${counted(cells, 'cell', 'celler')} hade ändrats under tiden och lämnades orörda:`,
+    moreStale: (cells) => `och ${counted(cells, 'cell', 'celler')} till`,
+  },
+  ignore: {
+    one: 'Gå förbi …',
+    group: 'Gå förbi alla …',
+    why: 'Varför går du förbi anmärkningen?',
+    reasons: {
+      'right-as-it-is': 'Uppgiften är rätt så här',
+      'checked-elsewhere': 'Kontrollerad på annat håll',
+      'does-not-matter': 'Den saknar betydelse',
+      later: 'Jag sköter det senare',
+    },
+    note: 'Anmärkningen kommer tillbaka om cellen ändras.',
+    apply: (findings) => `Gå förbi ${counted(findings, 'anmärkning', 'anmärkningar')}`,
+    cancel: 'Avbryt',
+    ignored: (findings) => `${counted(findings, 'anmärkning', 'anmärkningar')} förbigicks.`,
+    reason: (reason) => `Förbigången: ${reason}`,
+    takeUp: 'Ta tillbaka',
+    takeUpAll: 'Ta tillbaka alla',
+    takenUp: (findings) => `${counted(findings, 'anmärkning', 'anmärkningar')} togs tillbaka.`,
+  },
+};
