@@ -39,12 +39,11 @@ interface SheetGridProps {
   readonly headerRow: number | null;
   /** The cell that the pane wants shown. */
   readonly wanted: SelectedCell | null;
-  readonly version: number;
 }
 
 /** A sheet of any size, for reading: only what is in view is drawn. Keys lead from cell to cell as in Excel. */
 export function SheetGrid(props: SheetGridProps) {
-  const { engine, texts, language, sheet, headerRow, wanted, version } = props;
+  const { engine, texts, language, sheet, headerRow, wanted } = props;
   const { name, rowCount, columnCount } = sheet;
   const grid = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -54,13 +53,13 @@ export function SheetGrid(props: SheetGridProps) {
   );
   const marks = useMemo(() => marksByRow(sheet.marks), [sheet.marks]);
 
-  // Another version is other content: what was fetched is fetched anew.
+  // A sheet that was read anew may hold other content: its rows are fetched anew.
   const load = useCallback<LoadPage<SheetRows['rows'][number]>>(
     async (from, count) => {
-      const answer = await engine.sheetRows(name, from, count);
-      return answer.ok ? { total: rowCount, items: answer.value.rows } : null;
+      const answer = await engine.sheetRows(sheet.name, from, count);
+      return answer.ok ? { total: sheet.rowCount, items: answer.value.rows } : null;
     },
-    [engine, name, rowCount, version],
+    [engine, sheet],
   );
   const { want, itemAt } = usePages(load);
   const headings = useHeadings(load, headerRow);

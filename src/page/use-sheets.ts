@@ -9,8 +9,6 @@ export interface Sheets {
   readonly show: (name: string) => void;
   /** The cell that the pane wants shown. Another object is another wish, be the cell the same. */
   readonly wanted: SelectedCell | null;
-  /** Grows when what the sheets hold may have changed. */
-  readonly version: number;
 }
 
 /** The sheets of the workbook, as they are and as the pane changes them. The list is shown first. */
@@ -18,6 +16,7 @@ export function useSheets(engine: FileEngine, first: string | null): Sheets {
   const [all, setAll] = useState<readonly SheetView[]>([]);
   const [name, setName] = useState(first);
   const [wanted, setWanted] = useState<SelectedCell | null>(null);
+  // Grows when what the sheets hold may have changed.
   const [version, setVersion] = useState(0);
 
   useEffect(() => {
@@ -49,5 +48,5 @@ export function useSheets(engine: FileEngine, first: string | null): Sheets {
     setName(sheet);
     setWanted(null);
   }, []);
-  return { all, shown: all.find((sheet) => sheet.name === name) ?? all[0] ?? null, show, wanted, version };
+  return { all, shown: all.find((sheet) => sheet.name === name) ?? all[0] ?? null, show, wanted };
 }

@@ -35,7 +35,7 @@ interface WorkbookViewProps {
 /** The workbook as it would look in Excel, for reading. */
 export function WorkbookView(props: WorkbookViewProps) {
   const { engine, texts, file, opened, sheets, headings } = props;
-  const { shown, wanted, version } = sheets;
+  const { shown, wanted } = sheets;
   const styles = useStyles();
   const view = useRef<HTMLElement>(null);
 
@@ -57,7 +57,6 @@ export function WorkbookView(props: WorkbookViewProps) {
           sheet={shown}
           headerRow={headings?.sheet === shown.name ? headings.row : null}
           wanted={wanted?.sheet === shown.name ? wanted : null}
-          version={version}
         />
       )}
       {shown?.rowCount === 0 && <Text className={styles.empty}>{texts.emptySheet}</Text>}
