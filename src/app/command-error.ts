@@ -12,6 +12,14 @@ export type CommandErrorCode =
   | 'no-coaches'
   /** The file of coaches has no sheet of coaches. */
   | 'no-coach-sheet'
+  /** No client stands on the row asked for. */
+  | 'no-such-client'
+  /** No repairs have been planned, or they have been made already. */
+  | 'no-plan'
+  /** Not a day of the calendar. */
+  | 'bad-date'
+  /** A value that the profile's setting cannot have. */
+  | 'bad-setting'
   /** No shipped profile of that name. */
   | 'no-such-profile'
   /** A profile file with mistakes: `details` lists them, one sentence each. */

@@ -33,6 +33,8 @@ export interface PaneProps {
   readonly onLanguage: (language: Language) => void;
   /** Excel has not answered for a while. */
   readonly isWaiting: boolean;
+  /** What a command of the ribbon did. */
+  readonly told?: Told | null;
   /** Grows when something outside the pane did work: the ribbon, another file. */
   readonly version: number;
 }
@@ -102,7 +104,7 @@ export function Pane(props: PaneProps) {
     setTold(null);
   }, []);
   const tell = useCallback((sentence: string, options?: { readonly undo?: boolean }) => {
-    setTold({ sentence, canUndo: options?.undo === true });
+    setTold({ sentence, isDone: true, canUndo: options?.undo === true });
   }, []);
 
   // A page that opens is where the keyboard goes on; not the first one, which nobody asked for.
@@ -112,10 +114,19 @@ export function Pane(props: PaneProps) {
     opened.current = page;
   }, [page]);
 
+  // What the ribbon did is shown until the person closes it or goes on.
+  const [seen, setSeen] = useState<Told | null>(null);
+  const outside = props.told ?? null;
+  const fromOutside = outside === seen ? null : outside;
+  const forget = (): void => {
+    setTold(null);
+    setSeen(outside);
+  };
+
   const undo = async (): Promise<void> => {
     const undone = await ask(() => engine.undo());
     if (undone === null) return;
-    setTold(undone.sentence === null ? null : { sentence: undone.sentence, canUndo: false });
+    setTold(undone.sentence === null ? null : { sentence: undone.sentence, isDone: true, canUndo: false });
     anew();
   };
 
@@ -156,10 +167,8 @@ export function Pane(props: PaneProps) {
             {...asking}
             isSlow={isSlow}
             onRetry={anew}
-            told={told}
-            onForget={() => {
-              setTold(null);
-            }}
+            told={told ?? fromOutside}
+            onForget={forget}
             onUndo={() => void undo()}
             isWaiting={isWaiting}
           />

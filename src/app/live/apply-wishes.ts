@@ -34,7 +34,7 @@ export function withAbsences(coaches: readonly Coach[], { absences }: Wishes): r
 
 /** Worksheet rows (1-based) of the clients whom people locked to their coach. O(rows) where anybody is locked. */
 export function lockedRows(
-  { grid, headerRow, columns }: ListCandidate,
+  { grid, headerRow, columns }: Pick<ListCandidate, 'grid' | 'headerRow' | 'columns'>,
   { locked }: Wishes,
 ): ReadonlySet<number> {
   const rows = new Set<number>();

@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/model/finding';
 import type { CellMark } from '../../workbook/workbook';
 import { findingMarks } from './finding-marks';
+import { ignoredBy } from './open-findings';
 import { writeMemory } from './list-memory';
 import { analyseLive } from './live-session';
 import type { LiveAnalysis, LiveSession } from './live-session';
@@ -19,10 +20,19 @@ export interface CheckResult {
  */
 export async function checkList(session: LiveSession): Promise<CheckResult> {
   const analysis = await analyseLive(session);
-  const { outcome } = analysis;
-  const marks = findingMarks(outcome.findings, outcome, session.texts);
+  const marks = openMarks(session, analysis);
   await showMarks(session, analysis, marks);
   return checkResult(analysis, marks);
+}
+
+/** The marks of all findings that nobody set aside. */
+export function openMarks({ texts }: LiveSession, { outcome, wishes }: LiveAnalysis): CellMark[] {
+  const reasonOf = ignoredBy(outcome.grid, outcome.matches, wishes);
+  return findingMarks(
+    outcome.findings.filter((finding) => reasonOf(finding) === null),
+    outcome,
+    texts,
+  );
 }
 
 /** Marks the list, for undo to take the marks away. */
@@ -34,7 +44,13 @@ export async function showMarks(
   const { sheet } = outcome.grid;
   await workbook.markFindings(sheet, marks);
   await writeMemory(workbook, { ...memory, clientSheet: sheet });
-  undoable.push({ command: 'check', undo: () => workbook.unmarkFindings(sheet) });
+  undoable.push({
+    command: 'check',
+    undo: async () => {
+      await workbook.unmarkFindings(sheet);
+      return [];
+    },
+  });
 }
 
 /** What the check of an analysis found, with its marks. */

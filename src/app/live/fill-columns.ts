@@ -1,7 +1,7 @@
 import type { DerivedColumn } from '../../core/sheets/sheet-texts';
 import { DERIVED_COLUMNS } from '../../core/sheets/sheet-texts';
 import { readMemory, writeMemory } from './list-memory';
-import { derivedColumnsRequest } from './live-columns';
+import { ASSIGNED_COLUMNS, COMPLETED_COLUMNS, derivedColumnsRequest } from './live-columns';
 import { liveContext } from './live-context';
 import type { LiveAnalysis, LiveSession } from './live-session';
 
@@ -12,23 +12,28 @@ export interface FilledColumns {
   readonly lostRows: number;
 }
 
+/** The columns of each command that fills some. */
+const OF_COMMAND = { complete: COMPLETED_COLUMNS, assign: ASSIGNED_COLUMNS } as const;
+
 /**
- * Writes derived columns at the right end of the list, beside those of earlier commands, which are made anew. Undo goes
- * back to the columns that stood before.
+ * Writes derived columns of a command at the right end of the list, in place of those that the command wrote before and
+ * beside those of the other commands, which are made anew. Undo goes back to the columns that stood before.
  */
 export async function fillColumns(
   session: LiveSession,
   analysis: LiveAnalysis,
-  command: 'complete' | 'assign',
+  command: keyof typeof OF_COMMAND,
   ids: readonly DerivedColumn[],
 ): Promise<FilledColumns> {
   const standing = new Set(analysis.outcome.matches.map(({ heading }) => heading));
   const before = analysis.memory.columns.filter(({ heading }) => standing.has(heading)).map(({ id }) => id);
-  const filled = await showColumns(session, analysis, [...before, ...ids]);
+  const others = before.filter((id) => !OF_COMMAND[command].includes(id));
+  const filled = await showColumns(session, analysis, [...others, ...ids]);
   session.undoable.push({
     command,
     undo: async () => {
       await showColumns(session, analysis, before);
+      return [];
     },
   });
   return filled;

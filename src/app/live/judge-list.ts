@@ -1,3 +1,4 @@
+import { chooseColumns } from '../../core/columns/choose-columns';
 import type { ListCandidate } from '../../core/columns/find-client-list';
 import { readClientList } from '../../core/columns/read-client-list';
 import type { CellValue } from '../../core/model/cell';
@@ -40,7 +41,7 @@ export type JudgeAgain = (before: JudgedList, rows: Grid, span: RowSpan) => Judg
  * of a new check, but for places at coaches: they are those of the analysis, except on rows that changed since. No step
  * but reading and rules runs, so it costs O(rows × columns) with each distinct cell parsed once.
  */
-export function judgeList({ outcome, earlier }: LiveAnalysis): {
+export function judgeList({ outcome, earlier, wishes }: LiveAnalysis): {
   readonly judged: JudgedList;
   readonly again: JudgeAgain;
 } {
@@ -53,7 +54,7 @@ export function judgeList({ outcome, earlier }: LiveAnalysis): {
     employmentCodes: [...profile.employmentCodes.counted, ...profile.employmentCodes.notCounted],
     referrals: profile.referrals,
   });
-  const candidate = chooseList([grid], earlier, grid.sheet);
+  const candidate = chooseColumns(chooseList([grid], earlier, grid.sheet), wishes.columns);
   return {
     judged: { candidate, headerRow, list, findings, ofPlacement: placementFindings(list, placement) },
     again: (before, rows, span) => {

@@ -1,17 +1,21 @@
 import type { CellMark, SheetEdit, WatchOptions } from '../../workbook/workbook';
 import { WorkbookError } from '../../workbook/workbook-error';
 import type { CheckResult } from './check-list';
-import { checkResult, showMarks } from './check-list';
+import { checkResult, openMarks, showMarks } from './check-list';
 import { bothEdits, editedRows } from './edited-rows';
 import { findingMarks } from './finding-marks';
+import { ignoredBy } from './open-findings';
 import type { JudgeAgain, JudgedList } from './judge-list';
 import { judgeList } from './judge-list';
 import type { LiveSession } from './live-session';
 import { analyseLive } from './live-session';
+import type { Wishes } from './wishes';
 
 export interface WatchHandlers {
   /** The caller's clock, as the port has it. */
   readonly schedule: WatchOptions['schedule'];
+  /** Told when rows were checked and the list may have other findings. */
+  readonly onCheck?: () => void;
   /** Told once, when something went wrong and the watch has ended because of it. */
   readonly onEnd: (error: unknown) => void;
 }
@@ -19,6 +23,8 @@ export interface WatchHandlers {
 export interface ListWatch {
   /** What the check found with which the watch began. */
   readonly check: CheckResult;
+  /** What people set aside from now on. */
+  readonly setWishes: (wishes: Wishes) => void;
   /** Resolves when no row is being checked: a command that begins then is not refused as `busy`. */
   readonly idle: () => Promise<void>;
   /** Ends the watch. What is marked stays marked. */
@@ -37,16 +43,17 @@ const QUIET_MS = 400;
  */
 export async function watchList(
   session: LiveSession,
-  { schedule, onEnd }: WatchHandlers,
+  { schedule, onCheck, onEnd }: WatchHandlers,
 ): Promise<ListWatch> {
   const { workbook } = session;
   const begun = await workbook.exclusively(async () => {
     const analysis = await analyseLive(session);
-    const marks = findingMarks(analysis.outcome.findings, analysis.outcome, session.texts);
+    const marks = openMarks(session, analysis);
     await showMarks(session, analysis, marks);
-    return { ...judgeList(analysis), marks, check: checkResult(analysis, marks) };
+    return { ...judgeList(analysis), marks, check: checkResult(analysis, marks), wishes: analysis.wishes };
   });
   const { check } = begun;
+  let wishes: Wishes = begun.wishes;
   let judged: JudgedList = begun.judged;
   let again: JudgeAgain = begun.again;
   let shown: readonly CellMark[] = begun.marks;
@@ -60,6 +67,9 @@ export async function watchList(
 
   return {
     check,
+    setWishes: (now) => {
+      wishes = now;
+    },
     idle: async () => {
       while (running !== null) await running;
     },
@@ -123,10 +133,15 @@ export async function watchList(
       // The list of another sheet is not the one that the person wanted watched.
       if (analysis.outcome.grid.sheet !== check.sheet) throw new WorkbookError('not-there', check.sheet);
       ({ judged, again } = judgeList(analysis));
+      ({ wishes } = analysis);
     } else {
       judged = again(judged, await workbook.readRows(check.sheet, rows.first, rows.last), rows);
     }
-    const marks = findingMarks(judged.findings, judged, session.texts);
+    const { grid, columns } = judged.candidate;
+    const reasonOf = ignoredBy(grid, columns, wishes);
+    const open = judged.findings.filter((finding) => reasonOf(finding) === null);
+    const marks = findingMarks(open, judged, session.texts);
+    onCheck?.();
     // Marks move with their cells, so that after a move the same list of marks stands elsewhere on the sheet.
     if (ended || (rows !== 'whole-list' && sameMarks(marks, shown))) return;
     await workbook.markFindings(check.sheet, marks);

@@ -102,4 +102,6 @@ export interface Engine {
   readonly onProgress: (listener: (progress: Progress) => void) => Promise<void>;
   /** Calls off reading and reckoning; what is being written is written whole. */
   readonly cancel: () => Promise<void>;
+  /** Stops listening to the workbook: for when the pane closes. It can still be asked. */
+  readonly rest: () => Promise<void>;
 }

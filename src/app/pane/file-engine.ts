@@ -4,8 +4,8 @@ import type { Answer } from './answer';
 import type { Overview } from './list-view';
 import type { SheetRows, SheetView, SelectedCell } from './sheet-view';
 
-/** The engine of the page without Excel: the same, on a file that the person opens. */
-export interface FileEngine extends Engine {
+/** What the page without Excel asks beside the pane's questions: it works on a file that the person opens. */
+export interface FileQuestions {
   /** Opens a file in place of the one before. */
   readonly open: (name: string, bytes: Uint8Array) => Promise<Answer<Overview>>;
   readonly sheets: () => Promise<Answer<readonly SheetView[]>>;
@@ -18,3 +18,5 @@ export interface FileEngine extends Engine {
     listener: (change: { readonly selected: SelectedCell | null; readonly edit: SheetEdit | null }) => void,
   ) => Promise<void>;
 }
+
+export type FileEngine = Engine & FileQuestions;

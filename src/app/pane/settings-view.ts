@@ -11,5 +11,5 @@ export interface SettingView {
   /** The profile's own. */
   readonly standard: number | string;
   /** Values that may be chosen, where they are words. */
-  readonly choices: readonly string[] | null;
+  readonly choices: readonly { readonly id: string; readonly name: string }[] | null;
 }

@@ -3,6 +3,7 @@ import { benefitUnknown } from './rules/benefit-unknown';
 import { cellErrorValue } from './rules/cell-error-value';
 import { coachUnknown } from './rules/coach-unknown';
 import { contactSeveral } from './rules/contact-several';
+import { dateDoubtful } from './rules/date-doubtful';
 import { dateFuture } from './rules/date-future';
 import { dateImpossible } from './rules/date-impossible';
 import { dateRepaired } from './rules/date-repaired';
@@ -44,6 +45,7 @@ export const CATALOGUE: readonly Rule[] = [
   cellErrorValue,
   coachUnknown,
   contactSeveral,
+  dateDoubtful,
   dateFuture,
   dateImpossible,
   dateRepaired,

@@ -3,7 +3,7 @@ import type { CellValue } from '../model/cell';
 import type { LocalDate } from '../model/local-date';
 import { addDays, dateParts, fromIso, toIso, toSerial } from '../model/local-date';
 import { EMPTY, reading, unusable } from '../model/reading';
-import { dateParser } from './date';
+import { dateParser, serialOf } from './date';
 
 const latest = fromIso('2021-03-31')!;
 const parse = dateParser({ dateSystem: 1900, latest });
@@ -26,32 +26,55 @@ describe('a date', () => {
 
   test.each([
     ['44256'],
-    ['44256,5'],
-    ['1.3.21'],
-    ['1. 3.21'],
-    ['1/3/2021'],
-    ['1-3-2021'],
+    ['44256.0'],
     ['1,3,2021'],
     ['1.3 2021'],
     ['1..3.2021'],
     ['1.3.2021.'],
     ['2021/03/01'],
     ['01032021'],
-    ['1032021'],
-    [1032021],
     ['20210301'],
     [20210301],
-    ['010321'],
-    ['1.3.2021 klo 12'],
-    ['1.3.2021 klo 12.30'],
-    ['1.3.2021 12:00:00'],
-    ['ma 1.3.2021'],
-    ['Maanantai 1.3.2021'],
+    ['1.3.2021 0:00:00'],
+    ['1.3.2021 00.00'],
     ['1. maaliskuuta 2021'],
     ['1 mars 2021'],
     ['1 March 2021'],
-  ])('%j is understood and told as repaired', (cell) => {
+  ])('%j is another form of one day and told as repaired', (cell) => {
     expect(parse(cell)).toEqual(reading(date('2021-03-01'), { code: 'repaired' }));
+  });
+
+  test.each<[why: string, cell: CellValue]>([
+    ['the century is not told', '1.3.21'],
+    ['the century is not told', '1. 3.21'],
+    ['the century is not told', '1/3/21'],
+    ['the century is not told', '1 March 21'],
+    ['the century is not told', '010321'],
+    ['the third of January is written so in America', '1/3/2021'],
+    ['the third of January is written so in America', '1-3-2021'],
+    ['the third of January is written so in America', '1/3/2021 0:00'],
+    ['the tenth of March is written so without zeros', '1032021'],
+    ['the tenth of March is written so without zeros', 1032021],
+    ['a time of day stands there too', '44256,5'],
+    ['a time of day stands there too', '1.3.2021 klo 12'],
+    ['a time of day stands there too', '1.3.2021 klo 12.30'],
+    ['a time of day stands there too', '1.3.2021 12:00:00'],
+    ['a weekday stands there too', 'ma 1.3.2021'],
+    ['a weekday stands there too', 'Maanantai 1.3.2021'],
+  ])('%s: %j is read as the first of March and told as doubtful', (_, cell) => {
+    expect(parse(cell)).toEqual(reading(date('2021-03-01'), { code: 'doubtful' }));
+  });
+
+  test.each<[cell: CellValue, iso: string, remark: string]>([
+    ['15/3/2021', '2021-03-15', 'repaired'],
+    ['15-3-2021', '2021-03-15', 'repaired'],
+    ['3/3/2021', '2021-03-03', 'repaired'],
+    ['39999', '2009-07-05', 'repaired'],
+    ['40123', '2009-11-06', 'doubtful'],
+    ['31121', '1985-03-14', 'doubtful'],
+    ['9999', '1927-05-17', 'doubtful'],
+  ])('%j is read as %s and told as %s', (cell, iso, remark) => {
+    expect(parse(cell)).toEqual(reading(date(iso), { code: remark }));
   });
 
   test.each<[string, CellValue]>([
@@ -105,6 +128,24 @@ describe('a date', () => {
     const parse1904 = dateParser({ dateSystem: 1904, latest: null });
     expect(parse1904(42794)).toEqual(reading(date('2021-03-01')));
     expect(parse1904('42794').value).toBe(date('2021-03-01'));
+  });
+
+  test.each<[iso: string, dateSystem: 1900 | 1904, serial: number | null]>([
+    ['2021-03-01', 1900, 44256],
+    ['2021-03-01', 1904, 42794],
+    ['1900-02-28', 1900, null],
+    ['1900-03-01', 1900, 61],
+    ['1903-12-31', 1904, null],
+    ['1904-01-01', 1904, 0],
+    ['1905-03-14', 1900, null],
+    ['1906-01-07', 1900, 2200],
+    ['2173-10-13', 1900, 99_999],
+    ['2173-10-14', 1900, null],
+  ])('%s in the %i system is the serial number %p', (iso, dateSystem, serial) => {
+    expect(serialOf(date(iso), dateSystem)).toBe(serial);
+    if (serial !== null) {
+      expect(dateParser({ dateSystem, latest: null })(serial)).toEqual(reading(date(iso)));
+    }
   });
 
   test('written in any notation reads back as itself', () => {

@@ -46,6 +46,10 @@ export const errors: typeof fi = {
       'The workbook has no sheet of coaches. Add one with the headings Coach, Id and Working time %.',
     'no-coach-sheet': (file) =>
       `No sheet of coaches was found in the file ${file}. Its headings are for example Coach, ID and Working time %.`,
+    'no-such-client': () => 'There is no client on that row. Check the row number.',
+    'no-plan': () => 'The repairs have been made already, or the list has changed. Check the list again.',
+    'bad-date': () => 'There is no such day in the calendar. Write it like this: 31/03/2021.',
+    'bad-setting': () => 'The setting cannot have that value. Check that it is within its limits.',
     'no-such-profile': (profile) =>
       `There is no profile “${profile}”. The command omavalmentaja profiles shows the profiles.`,
     'bad-profile': (problems) => `The profile has errors: ${problems}`,

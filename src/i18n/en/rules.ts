@@ -31,6 +31,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'The cell has several phone numbers or addresses. The first one is used.',
     resolve: 'Check that the client can be reached by the first one.',
   },
+  'date-doubtful': {
+    title: 'The date can be read in another way',
+    message: () =>
+      'The date was read, but it can be read in another way: the year has two digits, it is not certain which is the day and which the month, or there is more than a date in the cell.',
+    resolve: 'Check the date and write it as 31.3.2021.',
+  },
   'date-future': {
     title: 'Date in the future',
     message: () => 'The date is after the reference date, though it should have passed.',

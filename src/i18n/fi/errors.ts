@@ -47,6 +47,10 @@ export const errors = {
       'Työkirjassa ei ole omavalmentajien taulukkoa. Lisää taulukko, jonka otsikoita ovat Omavalmentaja, Tunnus ja Työaika %.',
     'no-coach-sheet': (file: string) =>
       `Tiedostosta ${file} ei löytynyt omavalmentajien taulukkoa. Otsikoita ovat esimerkiksi Omavalmentaja, Tunnus ja Työaika %.`,
+    'no-such-client': () => 'Rivillä ei ole asiakasta. Tarkista rivinumero.',
+    'no-plan': () => 'Korjaukset on jo tehty tai lista on muuttunut. Tarkista lista uudelleen.',
+    'bad-date': () => 'Päivämäärää ei ole kalenterissa. Kirjoita se esimerkiksi 31.3.2021.',
+    'bad-setting': () => 'Arvo ei kelpaa tähän asetukseen. Tarkista, että se on sallituissa rajoissa.',
     'no-such-profile': (profile: string) =>
       `Profiilia ”${profile}” ei ole. Profiilit näkee komennolla omavalmentaja profiles.`,
     'bad-profile': (problems: string) => `Profiilissa on virheitä: ${problems}`,

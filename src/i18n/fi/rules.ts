@@ -34,6 +34,12 @@ export const rules = {
     message: () => 'Solussa on useita puhelinnumeroita tai osoitteita. Niistä käytetään ensimmäistä.',
     resolve: 'Tarkista, että asiakkaan tavoittaa ensimmäisestä.',
   },
+  'date-doubtful': {
+    title: 'Päivämäärän voi lukea toisinkin',
+    message: () =>
+      'Päivämäärä luettiin, mutta sen voi lukea toisinkin: vuosi on kahdella numerolla, päivän ja kuukauden järjestys ei ole varma tai solussa on muutakin kuin päivämäärä.',
+    resolve: 'Tarkista päivämäärä ja kirjoita se muodossa 31.3.2021.',
+  },
   'date-future': {
     title: 'Päivämäärä on tulevaisuudessa',
     message: () => 'Päivämäärä on tilannepäivän jälkeen, vaikka sen pitäisi olla jo mennyt.',

@@ -47,6 +47,10 @@ export const errors: typeof fi = {
       'Arbetsboken har inget blad med coacher. Lägg till ett blad med rubrikerna Personlig coach, Beteckning och Arbetstid %.',
     'no-coach-sheet': (file) =>
       `Inget blad med personliga coacher hittades i filen ${file}. Rubriker är till exempel Personlig coach, Id och Arbetstid %.`,
+    'no-such-client': () => 'Det finns ingen klient på raden. Kontrollera radnumret.',
+    'no-plan': () => 'Rättelserna har redan gjorts eller listan har ändrats. Kontrollera listan på nytt.',
+    'bad-date': () => 'Datumet finns inte i kalendern. Skriv det till exempel så här: 31.3.2021.',
+    'bad-setting': () => 'Värdet duger inte för denna inställning. Kontrollera att det är inom gränserna.',
     'no-such-profile': (profile) =>
       `Profilen ”${profile}” finns inte. Kommandot omavalmentaja profiles visar profilerna.`,
     'bad-profile': (problems) => `Profilen har fel: ${problems}`,

@@ -30,6 +30,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'Cellen har flera telefonnummer eller adresser. Den första uppgiften används.',
     resolve: 'Kontrollera att klienten kan nås med den första.',
   },
+  'date-doubtful': {
+    title: 'Datumet kan läsas på annat sätt',
+    message: () =>
+      'Datumet lästes, men det kan läsas på annat sätt: året har två siffror, ordningen mellan dag och månad är osäker eller det står annat än ett datum i cellen.',
+    resolve: 'Kontrollera datumet och skriv det i formen 31.3.2021.',
+  },
   'date-future': {
     title: 'Datumet är i framtiden',
     message: () => 'Datumet är efter referensdatumet, fast det borde ha passerat.',

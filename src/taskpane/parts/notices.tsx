@@ -25,6 +25,8 @@ const useStyles = makeStyles({
 
 export interface Told {
   readonly sentence: string;
+  /** False for what could not be done. */
+  readonly isDone: boolean;
   readonly canUndo: boolean;
 }
 
@@ -71,7 +73,7 @@ export function Notices(props: NoticesProps) {
           </MessageBar>
         )}
         {told !== null && (
-          <MessageBar intent="success" layout="multiline" data-notice="told">
+          <MessageBar intent={told.isDone ? 'success' : 'error'} layout="multiline" data-notice="told">
             <MessageBarBody>{told.sentence}</MessageBarBody>
             <MessageBarActions containerAction={<CloseButton label={shell.close} onClick={props.onForget} />}>
               {told.canUndo && (

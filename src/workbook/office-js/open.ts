@@ -6,7 +6,7 @@ import type { LiveWorkbook } from '../workbook';
 import { applyChanges } from './apply-changes';
 import { makeTable, removeDerivedColumns, writeDerivedColumns } from './derived-columns';
 import { drawSheets } from './draw-sheets';
-import { createGate } from './gate';
+import { createGate } from '../gate';
 import { listSheets } from './list-sheets';
 import { markFindings, unmarkFindings } from './mark-findings';
 import { readGrid } from './read-grid';

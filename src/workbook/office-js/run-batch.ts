@@ -1,6 +1,6 @@
 import { WorkbookError } from '../workbook-error';
 import { codedError } from './coded-error';
-import { createGate } from './gate';
+import { createGate } from '../gate';
 
 export interface BatchKind {
   /** What an error names: a sheet. */

@@ -1,7 +1,7 @@
 import { onRemark } from '../on-remark';
 import type { CellRule } from '../rule';
 
-/** The date stood as text or in another form than a date, and was read all the same. */
+/** The date stood in an unusual form that can mean one day only. */
 export const dateRepaired: CellRule = {
   level: 'cell',
   meta: {

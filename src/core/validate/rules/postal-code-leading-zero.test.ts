@@ -11,6 +11,7 @@ describe('postal-code-leading-zero', () => {
 
   test.each([
     ['a postcode of five digits', reading('00100')],
+    ['zeros that make no postcode', reading('09999', { code: 'leading-zero' }, { code: 'unknown' })],
     ['something else than five digits', unusable('format')],
   ])('is silent about %s', (_, read) => {
     expect(postalCodeLeadingZero.check(read, 'x')).toBeNull();

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { Field } from '../../../core/model/field';
 import type { ColumnView, ListView } from '../../../app/pane/list-view';
 import { usePane } from '../../pane-context';
@@ -58,12 +58,12 @@ export function ColumnRow({ column, fields, onChoose }: ColumnRowProps) {
         )}
       </div>
       {note !== null && (
-        <Text size={200} className={`${styles.below} ${styles.muted}`}>
+        <Text size={200} className={mergeClasses(styles.below, styles.muted)}>
           {note}
         </Text>
       )}
       {isChosen && (
-        <div className={`${styles.line} ${styles.below}`}>
+        <div className={mergeClasses(styles.line, styles.below)}>
           <Badge appearance="tint" color="informative">
             {t.chosen}
           </Badge>

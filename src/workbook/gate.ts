@@ -1,4 +1,4 @@
-import { WorkbookError } from '../workbook-error';
+import { WorkbookError } from './workbook-error';
 
 /** Lets one piece of work through at a time; another meanwhile throws `busy`. */
 export function createGate(): <T>(work: () => Promise<T>) => Promise<T> {

@@ -1,0 +1,38 @@
+import { checkQuestions } from './check-questions';
+import { completionQuestions } from './completion-questions';
+import type { Engine } from './engine';
+import type { EngineHost } from './engine-core';
+import { createEngineCore } from './engine-core';
+import { historyQuestions } from './history-questions';
+import { listQuestions } from './list-questions';
+import { planQuestions } from './plan-questions';
+import { repairQuestions } from './repair-questions';
+import { reportQuestions } from './report-questions';
+import type { ResultSource } from './result-sheets';
+import { resultSource } from './result-sheets';
+import { settingsQuestions } from './settings-questions';
+
+/** The engine of a workbook: one answers all that the pane asks. */
+export function createEngine(host: EngineHost): Engine & ResultSource {
+  const core = createEngineCore(host);
+  return {
+    ...listQuestions(core),
+    ...checkQuestions(core),
+    ...repairQuestions(core),
+    ...completionQuestions(core),
+    ...planQuestions(core),
+    ...reportQuestions(core),
+    ...settingsQuestions(core),
+    ...historyQuestions(core),
+    ...resultSource(core),
+    onProgress: (listener) => {
+      core.onProgress(listener);
+      return Promise.resolve();
+    },
+    cancel: () => {
+      core.cancel();
+      return Promise.resolve();
+    },
+    rest: () => core.rest(),
+  };
+}

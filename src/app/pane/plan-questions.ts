@@ -1,0 +1,73 @@
+import { personPrinter } from '../../core/changes/person-print';
+import { fillColumns } from '../live/fill-columns';
+import { ASSIGNED_COLUMNS } from '../live/live-columns';
+import type { LiveAnalysis } from '../live/live-session';
+import type { FilledView } from './completion-view';
+import type { Engine } from './engine';
+import type { EngineCore } from './engine-core';
+import { placementOf } from './placement-of';
+import type { PlanView } from './plan-view';
+import { resultSentence } from './result-sentence';
+import { showPlan } from './show-plan';
+import { showPlanned } from './show-planned';
+
+/** Who gets which coach, and under which wishes. */
+export function planQuestions(
+  core: EngineCore,
+): Pick<Engine, 'plan' | 'planned' | 'setAbsence' | 'lock' | 'applyPlan'> {
+  const { keeper, now } = core;
+  const show = (analysis: LiveAnalysis): PlanView =>
+    showPlan(analysis, core.context(analysis), now.isPlanWritten);
+
+  return {
+    plan: () => core.answer(async () => show(await keeper.latest())),
+    planned: (query) =>
+      core.answer(async () => {
+        const analysis = await keeper.latest();
+        return showPlanned(analysis, query, core.context(analysis), core.texts());
+      }),
+    setAbsence: (coach, absence) =>
+      core.answer(async () =>
+        show(
+          await core.wish((wishes) => {
+            const others = wishes.absences.filter((other) => other.coach !== coach);
+            return { ...wishes, absences: absence === null ? others : [...others, { coach, ...absence }] };
+          }),
+        ),
+      ),
+    lock: (row, locked) =>
+      core.answer(async () => {
+        const { grid, matches } = (await keeper.latest()).outcome;
+        const print = personPrinter(grid, matches)(row - 1);
+        const analysis = await core.wish((wishes) => {
+          const others = wishes.locked.filter((other) => other !== print);
+          return { ...wishes, locked: locked ? [...others, print] : others };
+        });
+        return show(analysis);
+      }),
+    applyPlan: () =>
+      core.answer(async (): Promise<FilledView> => {
+        const analysis = await keeper.latest();
+        const placement = placementOf(analysis.outcome);
+        let view: FilledView | null = null;
+        await core.write('assign', 'fill', async () => {
+          const filled = await fillColumns(core.session(), analysis, 'assign', ASSIGNED_COLUMNS);
+          view = { ...filled, columns: ASSIGNED_COLUMNS.length };
+          return resultSentence(
+            {
+              command: 'assign',
+              sheet: analysis.outcome.grid.sheet,
+              ...filled,
+              assigned: placement.assigned,
+              coaches: analysis.outcome.coaches.length,
+              changes: placement.coachChanges,
+              without: placement.clients - placement.assigned,
+            },
+            core.texts(),
+          );
+        });
+        now.isPlanWritten = true;
+        return view!;
+      }),
+  };
+}

@@ -1,0 +1,34 @@
+import type { SheetPlan } from '../../core/sheets/sheet';
+import { workbookSheets } from '../../core/sheets/workbook-sheets';
+import { sheetContext } from '../sheet-context';
+import type { Answer } from './answer';
+import type { EngineCore } from './engine-core';
+
+export interface ResultSource {
+  /** The sheets of a result workbook, as the command line makes them, of the list as it stands. */
+  readonly resultSheets: () => Promise<Answer<readonly SheetPlan[]>>;
+}
+
+export function resultSource(core: EngineCore): ResultSource {
+  return {
+    resultSheets: () =>
+      core.answer(async () => {
+        const analysis = await core.keeper.latest();
+        core.tell('write', { canCancel: false });
+        const { language, version, time } = core.session();
+        const context = sheetContext(analysis, {
+          texts: core.texts().sheets,
+          language,
+          referenceDate: analysis.outcome.referenceDate,
+          version,
+          time: time(),
+          describe: () =>
+            core.history
+              .items()
+              .map(({ sentence }) => sentence)
+              .reverse(),
+        });
+        return workbookSheets(context, analysis.earlier.derivedColumns);
+      }),
+  };
+}

@@ -1,0 +1,37 @@
+import { toIso } from '../../core/model/local-date';
+import type { SummaryRow } from '../../core/model/summary';
+import { className } from '../../core/sheets/class-names';
+import type { SheetContext } from '../../core/sheets/sheet-context';
+import type { LiveAnalysis } from '../live/live-session';
+import type { EngineTexts } from './engine-texts';
+import type { ReportView } from './report-view';
+
+/** What the summary would say at its head, and which sheets it makes. */
+export function showReport(
+  { outcome, memory }: LiveAnalysis,
+  context: SheetContext,
+  names: readonly string[],
+  texts: EngineTexts,
+): ReportView {
+  const rows = outcome.summary.find(({ id }) => id === 'keyFigures')?.rows ?? [];
+  return {
+    referenceDate: toIso(outcome.referenceDate),
+    sheets: names.map((name) => ({ name, stands: memory.drawnSheets.includes(name) })),
+    keyFigures: rows.map((row) => ({
+      name: className('keyFigures', row.class, context),
+      value: valueText(row, texts),
+    })),
+  };
+}
+
+function valueText({ value, unit }: SummaryRow, { number }: EngineTexts): string {
+  switch (unit) {
+    case 'percent':
+      return `${number(value * 100, 1)} %`;
+    case 'fte':
+      return number(value, 2);
+    case 'count':
+    case 'points':
+      return number(value);
+  }
+}

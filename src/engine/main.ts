@@ -1,0 +1,70 @@
+// First: schemas are made while the others load.
+import '../without-eval';
+import { expose, proxy } from 'comlink';
+import type { Engine } from '../app/pane/engine';
+import type { FileQuestions } from '../app/pane/file-engine';
+import type { ResultSource } from '../app/pane/result-sheets';
+import type { EngineHost, EngineLanguage } from '../app/pane/engine-core';
+import { createEngine } from '../app/pane/create-engine';
+import { engineTexts } from '../i18n/engine-texts';
+import { LANGUAGES } from '../i18n/language';
+import { sheetTexts } from '../i18n/sheet-texts';
+import type { LiveWorkbook } from '../workbook/workbook';
+import { createFiles } from './files';
+import { remoteWorkbook } from './remote-workbook';
+import type { WorkerApi } from './worker-api';
+
+/**
+ * The composition root of the worker: all work but the talk with Excel is done here, so that the pane stays quick. The
+ * file adapter is loaded when a file is opened, which never happens in Excel.
+ */
+declare const VERSION: string;
+
+function engineOn(
+  workbook: LiveWorkbook,
+  language: EngineLanguage,
+  now: EngineHost['now'],
+): Engine & ResultSource {
+  return createEngine({
+    workbook,
+    language,
+    textsOf: engineTexts,
+    languages: LANGUAGES.map(sheetTexts),
+    version: VERSION,
+    now,
+    clock: () => performance.now(),
+    schedule: (work, ms) => {
+      const timer = setTimeout(work, ms);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
+  });
+}
+
+let engine: () => Engine = () => {
+  throw new Error('not started');
+};
+let files: FileQuestions | null = null;
+
+const api: WorkerApi = {
+  startInExcel: (host, language) => {
+    const started = engineOn(remoteWorkbook(host, proxy), language, () => host.now());
+    engine = () => started;
+    return Promise.resolve();
+  },
+  startWithFiles: (now, language) => {
+    const started = createFiles((workbook, words) => engineOn(workbook, words, now), now, language);
+    ({ engine, questions: files } = started);
+    return Promise.resolve();
+  },
+  get engine() {
+    return engine();
+  },
+  get files() {
+    if (files === null) throw new Error('not started');
+    return files;
+  },
+};
+
+expose(api);

@@ -1,0 +1,86 @@
+import type { Remote } from 'comlink';
+import { proxy, wrap } from 'comlink';
+import type { Answer } from '../app/pane/answer';
+import type { Engine } from '../app/pane/engine';
+import type { EngineLanguage } from '../app/pane/engine-core';
+import type { FileEngine, FileQuestions } from '../app/pane/file-engine';
+import type { ServedHost } from './protocol';
+import type { WorkerApi } from './worker-api';
+
+export interface StartedWorker {
+  readonly api: Remote<WorkerApi>;
+  /** Resolves once the worker has ended for want of its script or by a fault that nobody caught. */
+  readonly broken: Promise<void>;
+}
+
+/** The engine for the workbook that is open in Excel, in a worker of its own. */
+export function startEngineInExcel(
+  host: ServedHost,
+  language: EngineLanguage,
+): { readonly engine: Engine; readonly broken: Promise<void> } {
+  const { api, broken } = startWorker();
+  const ready = api.startInExcel(proxy(host), language);
+  return { engine: questions<Engine>(api.engine, ready), broken };
+}
+
+/** The engine of the page without Excel, in a worker of its own. */
+export function startEngineWithFiles(
+  now: () => string,
+  language: EngineLanguage,
+): { readonly engine: FileEngine; readonly broken: Promise<void> } {
+  const { api, broken } = startWorker();
+  const ready = api.startWithFiles(
+    proxy(() => Promise.resolve(now())),
+    language,
+  );
+  const engine = questions<Engine>(api.engine, ready);
+  const files = questions<FileQuestions>(api.files, ready);
+  return { engine: both(engine, files), broken };
+}
+
+function startWorker(): StartedWorker {
+  const worker = new Worker(new URL('./main.ts', import.meta.url), { name: 'omavalmentaja' });
+  return {
+    api: wrap<WorkerApi>(worker),
+    broken: new Promise((resolve) => {
+      worker.addEventListener('error', () => {
+        resolve();
+      });
+    }),
+  };
+}
+
+type Question = (...args: unknown[]) => Promise<Answer<unknown>>;
+
+/** Questions to the worker: each waits until it has started, and functions among the arguments become fit to travel. */
+function questions<T extends object>(remote: unknown, ready: Promise<void>): T {
+  const asked = new Map<PropertyKey, Question>();
+  return new Proxy({} as T, {
+    get: (_, name: string) => {
+      let question = asked.get(name);
+      if (question === undefined) {
+        question = async (...args) => {
+          await ready;
+          const ask = (remote as Readonly<Record<string, Question>>)[name]!;
+          return await ask(...args.map((arg) => (typeof arg === 'function' ? proxy(arg) : arg)));
+        };
+        asked.set(name, question);
+      }
+      return question;
+    },
+  });
+}
+
+function both<A extends object, B extends object>(a: A, b: B): A & B {
+  return new Proxy({} as A & B, {
+    get: (_, name) => Reflect.get(FILE_QUESTIONS.has(name) ? b : a, name) as unknown,
+  });
+}
+
+const FILE_QUESTIONS: ReadonlySet<PropertyKey> = new Set<keyof FileQuestions>([
+  'open',
+  'sheets',
+  'sheetRows',
+  'download',
+  'onSheetChange',
+]);

@@ -1,0 +1,54 @@
+/// <reference types="office-js" />
+import { createRoot } from 'react-dom/client';
+import { associateRibbon } from '../commands/ribbon';
+import { startEngineInExcel } from '../engine/start-engine';
+import { serveWorkbook } from '../engine/serve-workbook';
+import { afterMilliseconds, localMinute } from '../engine/page-clock';
+import type { Language } from '../i18n/language';
+import { languageOf, rememberedLanguage } from '../taskpane/chosen-language';
+import { createPaneState } from '../taskpane/pane-state';
+import { PaneRoot } from '../taskpane/pane-root';
+import { EXCEL_API, openExcelWorkbook } from '../workbook/office-js/open';
+import { officeTheme } from './office-theme';
+import { onPaneClosed } from './on-pane-closed';
+
+/**
+ * The composition root of the add-in's one runtime: pane, ribbon and custom functions run in this page; the work is done
+ * in its worker. Outside Excel office.js may never be ready: then the page that works on files is shown.
+ */
+const EXCEL_ANSWERS_WITHIN_MS = 2_000;
+const withoutExcel = setTimeout(() => {
+  location.replace('index.html');
+}, EXCEL_ANSWERS_WITHIN_MS);
+
+void Office.onReady(({ host }) => {
+  const root = document.getElementById('pane');
+  // Without Excel there is no host, whatever the types say of it.
+  if (root === null || (host as Office.HostType | null) !== Office.HostType.Excel) return;
+  clearTimeout(withoutExcel);
+  show(root, rememberedLanguage() ?? languageOf(Office.context.displayLanguage));
+});
+
+function show(root: HTMLElement, language: Language): void {
+  const { requirements } = Office.context;
+  const state = createPaneState({ language, theme: officeTheme() });
+  if (!requirements.isSetSupported('ExcelApi', EXCEL_API)) {
+    state.set({ trouble: 'unsupported' });
+    createRoot(root).render(<PaneRoot kind="excel" state={state} engine={null} />);
+    return;
+  }
+  const workbook = openExcelWorkbook((version) => requirements.isSetSupported('ExcelApi', version));
+  const { engine, broken } = startEngineInExcel(
+    serveWorkbook(workbook, afterMilliseconds, () => localMinute(new Date())),
+    language,
+  );
+  void broken.then(() => {
+    state.set({ trouble: 'broken' });
+  });
+  createRoot(root).render(<PaneRoot kind="excel" state={state} engine={engine} />);
+  associateRibbon(async (command) => {
+    const answer = await engine.perform(command);
+    state.tell(answer.ok ? answer.value : answer.failure.sentence, answer.ok);
+  });
+  onPaneClosed(() => void engine.rest());
+}

@@ -1,0 +1,18 @@
+import type { EngineTexts } from '../app/pane/engine-texts';
+import { errorSentence } from './error-sentence';
+import { formatNumber } from './format';
+import type { Language } from './language';
+import { sheetTexts } from './sheet-texts';
+import { textsOf } from './texts';
+
+/** The texts of the engine in a language, with its forms of dates and numbers. */
+export function engineTexts(language: Language): EngineTexts {
+  const { engine, fieldNames } = textsOf(language);
+  return {
+    ...engine,
+    sheets: sheetTexts(language),
+    fields: fieldNames,
+    number: (value, decimals) => formatNumber(language, value, decimals),
+    failure: (error) => errorSentence(error, language),
+  };
+}
