@@ -116,7 +116,8 @@ export interface WatchOptions {
  * stay as they are; colleagues may edit at the same time.
  *
  * One operation runs at a time: another throws `WorkbookError('busy')`. An operation that fails throws a `WorkbookError`;
- * the workbook is then as before, or `interrupted` tells what is unfinished. All indexes are 0-based.
+ * the workbook is then as before, or `interrupted` tells what is unfinished: only where the connection was lost, or Excel
+ * refused to take the work back as well. Columns that were being rewritten are taken away. All indexes are 0-based.
  */
 export interface LiveWorkbook extends WorkbookReader, SheetDrawer {
   /** Runs a command that takes several operations; a second one meanwhile throws `busy`. */

@@ -14,6 +14,8 @@ interface Operation {
   readonly run: (workbook: LiveWorkbook) => Promise<unknown>;
   /** Takes away what a failure may leave where no journal is kept. */
   readonly clear?: (workbook: LiveWorkbook) => Promise<unknown>;
+  /** It keeps a journal: what Excel refuses is taken back at once. */
+  readonly isJournaled?: true;
   /** Sheets may be new or old one by one; each is whole. */
   readonly sheetBySheet?: true;
 }
@@ -57,17 +59,25 @@ const OPERATIONS: readonly Operation[] = [
       ]);
       return workbook.applyChanges(scattered);
     },
+    isJournaled: true,
   },
   {
     name: 'writeDerivedColumns',
     run: (workbook) => derived(workbook, 1),
+    isJournaled: true,
     clear: (workbook) => workbook.removeDerivedColumns('Lista'),
   },
-  { name: 'drawSheets', run: (workbook) => workbook.drawSheets(drawn('a')), sheetBySheet: true },
+  {
+    name: 'drawSheets',
+    run: (workbook) => workbook.drawSheets(drawn('a')),
+    isJournaled: true,
+    sheetBySheet: true,
+  },
   {
     name: 'drawSheets again',
     prepare: (workbook) => workbook.drawSheets(drawn('a')),
     run: (workbook) => workbook.drawSheets(drawn('b')),
+    isJournaled: true,
     sheetBySheet: true,
   },
   {
@@ -84,7 +94,7 @@ const OPERATIONS: readonly Operation[] = [
 ];
 const KINDS = EVERY_FAULT.map((fault) => [JSON.stringify(fault), fault] as const);
 
-describe.each(OPERATIONS)('$name', ({ prepare, run, clear, sheetBySheet }) => {
+describe.each(OPERATIONS)('$name', ({ prepare, run, clear, isJournaled, sheetBySheet }) => {
   test.each(KINDS)(
     'stopped by %s at any sync, gives one coded error and can be taken back',
     async (_, fault) => {
@@ -109,16 +119,73 @@ describe.each(OPERATIONS)('$name', ({ prepare, run, clear, sheetBySheet }) => {
           break;
         }
         expect(error).toBeInstanceOf(WorkbookError);
+        const expectWhole = (): void => {
+          if (sheetBySheet) expectOldOrNew(host.snapshot(), before, done);
+          else expect([before, done]).toContainEqual(host.snapshot());
+        };
+        if (isJournaled && fault.kind !== 'connection') {
+          expect(await workbook.interrupted()).toEqual([]);
+          expectWhole();
+        }
         await workbook.rollBack();
         expect(await workbook.interrupted()).toEqual([]);
         if (JSON.stringify(host.snapshot()) !== JSON.stringify(done)) await clear?.(workbook);
-        if (sheetBySheet) expectOldOrNew(host.snapshot(), before, done);
-        else expect([before, done]).toContainEqual(host.snapshot());
+        expectWhole();
         host.close();
       }
     },
   );
 });
+
+describe('what is cut off from Excel', () => {
+  const lost = { kind: 'connection', as: 'exception', when: 'before' } as const;
+  const INTERRUPTED = [{ operation: 'draw-sheets', sheet: '' }];
+
+  test('stays in the journal, once, however often it was begun', async () => {
+    const syncs = await syncsOf((workbook) => workbook.drawSheets(drawn('a')));
+    const { host, workbook } = await opened(undefined);
+    const before = host.snapshot();
+    for (let time = 0; time < 2; time++) {
+      host.faults.arm(syncs, lost);
+      await expect(workbook.drawSheets(drawn('a'))).rejects.toMatchObject({ code: 'lost-connection' });
+      expect(await workbook.interrupted()).toEqual(INTERRUPTED);
+    }
+    await workbook.rollBack();
+    expect(host.snapshot()).toEqual(before);
+    host.close();
+  });
+
+  test('stays in the journal when Excel refuses the next work, and that leaves nothing', async () => {
+    const toDraw = await syncsOf((workbook) => workbook.drawSheets(drawn('a')));
+    const toWrite = await syncsOf((workbook) => derived(workbook, 1));
+    const { host, workbook } = await opened(undefined);
+    host.faults.arm(toDraw, lost);
+    await expect(workbook.drawSheets(drawn('a'))).rejects.toMatchObject({ code: 'lost-connection' });
+    host.faults.arm(toWrite, { kind: 'error', code: 'GeneralException', at: 'last' });
+    await expect(derived(workbook, 1)).rejects.toMatchObject({ code: 'refused-by-excel' });
+    expect(await workbook.interrupted()).toEqual(INTERRUPTED);
+    host.close();
+  });
+
+  test('stays in the journal when Excel refuses to take it back', async () => {
+    const syncs = await syncsOf((workbook) => workbook.drawSheets(drawn('a')));
+    const { host, workbook } = await opened(undefined);
+    host.faults.arm(syncs, { kind: 'error', code: 'ItemNotFound', at: 'first' });
+    host.faults.arm(syncs + 1, { kind: 'error', code: 'GeneralException', at: 'first' });
+    await expect(workbook.drawSheets(drawn('a'))).rejects.toMatchObject({ code: 'not-there' });
+    expect(await workbook.interrupted()).toEqual(INTERRUPTED);
+    host.close();
+  });
+});
+
+/** How many syncs an operation makes where nothing goes wrong. */
+async function syncsOf(run: Operation['run']): Promise<number> {
+  const { host, workbook } = await opened(undefined);
+  await run(workbook);
+  const syncs = host.log.syncs();
+  host.close();
+  return syncs;
+}
 
 async function opened(prepare: Operation['prepare']): Promise<ExcelWithWorkbook> {
   const excel = openInExcel([clientList(true)]);

@@ -209,8 +209,32 @@ describe('beside a person who types', () => {
     const changeSet = repairs(await workbook.readGrid('Lista'));
     act(host);
     await expect(workbook.applyChanges(changeSet)).rejects.toMatchObject({ code, detail: 'Lista' });
-    await workbook.rollBack();
     expect(await workbook.interrupted()).toEqual([]);
+    host.close();
+  });
+
+  test('a protected sheet keeps the derived columns that stand, and nothing waits to be taken back', async () => {
+    const { host, workbook } = staffWorkbook(true);
+    const write = (columns: typeof AGES) =>
+      workbook.writeDerivedColumns({ list: LIST, columns, rowKeys: new Map() });
+    await write(AGES.slice(1));
+    host.user.protectSheet('Lista');
+    const before = host.snapshot();
+    await expect(write(AGES)).rejects.toMatchObject({ code: 'protected', detail: 'Lista' });
+    expect(await workbook.interrupted()).toEqual([]);
+    expect(host.snapshot()).toEqual(before);
+    host.close();
+  });
+
+  test('a protected structure refuses new sheets, and nothing waits to be taken back', async () => {
+    const { host, workbook } = staffWorkbook(true);
+    host.workbook.protection = { password: '' };
+    const before = host.snapshot();
+    await expect(workbook.drawSheets([sheetOf('Yhteenveto', [['a']])])).rejects.toMatchObject({
+      code: 'protected',
+    });
+    expect(await workbook.interrupted()).toEqual([]);
+    expect(host.snapshot()).toEqual(before);
     host.close();
   });
 

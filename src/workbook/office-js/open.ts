@@ -3,12 +3,14 @@
  * Syncs: see the file of each operation.
  */
 import type { LiveWorkbook } from '../workbook';
-import { applyChanges } from './apply-changes';
+import { applyChanges, isAsBefore } from './apply-changes';
 import { makeTable, removeDerivedColumns, writeDerivedColumns } from './derived-columns';
 import { drawSheets } from './draw-sheets';
 import { createGate } from './gate';
 import { listSheets } from './list-sheets';
 import { markFindings, unmarkFindings } from './mark-findings';
+import type { BeginJournal } from './or-taken-back';
+import { orTakenBack } from './or-taken-back';
 import { readGrid } from './read-grid';
 import { interrupted, recover } from './recover';
 import { createRunBatch } from './run-batch';
@@ -42,16 +44,23 @@ export function openExcelWorkbook(isSetSupported: (version: string) => boolean):
         writing = false;
       }
     });
+  const journaled = <T>(
+    subject: string,
+    work: (context: Excel.RequestContext, begin: BeginJournal) => Promise<T>,
+  ): Promise<T> => change(subject, (context) => orTakenBack(context, (begin) => work(context, begin)));
 
   return {
     exclusively,
     listSheets: () => read('', listSheets),
     readGrid: (sheet) => read(sheet, (context) => readGrid(context, sheet)),
     readRows: (sheet, first, last) => read(sheet, (context) => readGrid(context, sheet, { first, last })),
-    applyChanges: (changeSet) => change(changeSet.sheet, (context) => applyChanges(context, changeSet)),
-    drawSheets: (plans) => change('', (context) => drawSheets(context, plans)),
+    applyChanges: (changeSet) =>
+      journaled(changeSet.sheet, (context, begin) =>
+        applyChanges(context, changeSet, { allows: isAsBefore, begin }),
+      ),
+    drawSheets: (plans) => journaled('', (context, begin) => drawSheets(context, plans, begin)),
     writeDerivedColumns: (request) =>
-      change(request.list.sheet, (context) => writeDerivedColumns(context, request)),
+      journaled(request.list.sheet, (context, begin) => writeDerivedColumns(context, request, begin)),
     removeDerivedColumns: (sheet) => change(sheet, (context) => removeDerivedColumns(context, sheet)),
     makeTable: (list) => change(list.sheet, (context) => makeTable(context, list)),
     markFindings: (sheet, marks) => change(sheet, (context) => markFindings(context, sheet, marks, hasNotes)),
