@@ -86,7 +86,7 @@ export interface CellMark {
 }
 
 export interface MarkedCells {
-  /** Marks that got a note. The others have staff's own note or comment, are beyond the limit, or Excel is too old. */
+  /** Marks that got a note. The others have staff's own note or comment, are beyond the limit, or Excel is too old or refuses notes. */
   readonly noted: number;
 }
 

@@ -211,6 +211,14 @@ export function describeEditing(name: string, open: Open): void {
         expect(statesOf(await workbook.readGrid('Lista'))).toEqual(before);
       }));
 
+    test('marking again with the same notes leaves as many, and without marks none', () =>
+      using([clientList(true)], async ({ workbook }) => {
+        const marks = [1, 2].map((row) => ({ row, column: 1, look: 'error' as const, note: 'Tarkista.' }));
+        const first = await workbook.markFindings('Lista', marks);
+        expect(await workbook.markFindings('Lista', marks)).toEqual(first);
+        expect(await workbook.markFindings('Lista', [])).toEqual({ noted: 0 });
+      }));
+
     test('reads some rows only', () =>
       using([clientList(true)], async ({ workbook }) => {
         const { cells } = await workbook.readRows('Lista', 2, 3);

@@ -1,3 +1,5 @@
+import { notesOfLibrary } from '../../src/workbook/office-js/notes-of-library';
+import { openExcelWorkbook } from '../../src/workbook/office-js/open';
 import type { CellMark } from '../../src/workbook/workbook';
 import { formatCells } from '../excel-host/model/format-cells';
 import { repairs } from './editing-contract';
@@ -53,8 +55,6 @@ describe('without a trace', () => {
   });
 
   test('an Excel without notes gets marks by colour only', async () => {
-    const { host } = staffWorkbook(true);
-    host.close();
     const old = openInExcel([clientList(true)], {
       requirementSets: { ExcelApi: '1.13' },
       sheets: [{ name: 'Lista', values: [['a']] }],
@@ -64,6 +64,44 @@ describe('without a trace', () => {
     ).toEqual({ noted: 0 });
     await old.workbook.unmarkFindings('Lista');
     old.host.close();
+  });
+
+  test('only notes that differ are taken away or added', async () => {
+    const { host, workbook } = staffWorkbook(true);
+    const counts = async (marks: readonly CellMark[]): Promise<readonly number[]> => {
+      host.log.clear();
+      await workbook.markFindings('Lista', marks);
+      return ['call Note.delete', 'open NoteCollection.add'].map(host.log.count);
+    };
+    const [first, second, ...rest] = MARKS;
+    expect(await counts(MARKS)).toEqual([0, 2]);
+    expect(await counts(MARKS)).toEqual([0, 0]);
+    expect(await counts([first!, { ...second!, note: 'Toinen.' }, ...rest])).toEqual([1, 1]);
+    host.colleague.insertRows('Lista', 2);
+    // One stands a row lower now, where the other belongs.
+    expect(await counts([first!, { ...second!, note: first!.note }, ...rest])).toEqual([1, 1]);
+    expect(await counts([])).toEqual([2, 0]);
+    expect(host.heldRanges()).toBe(0);
+    host.close();
+  });
+
+  test('a library that has notes is left as it is, and one that cannot make them costs the notes only', async () => {
+    const { host, workbook } = openInExcel([clientList(true)]);
+    const made = Object.getOwnPropertyDescriptor(Excel.Worksheet.prototype, 'notes');
+    expect(notesOfLibrary()).toBe(true);
+    expect(Object.getOwnPropertyDescriptor(Excel.Worksheet.prototype, 'notes')).toEqual(made);
+    expect(await workbook.markFindings('Lista', MARKS)).toEqual({ noted: 2 });
+
+    Reflect.deleteProperty(Excel.Worksheet.prototype, 'notes');
+    const builder = Reflect.get(OfficeExtension, 'LibraryBuilder') as unknown;
+    Reflect.deleteProperty(OfficeExtension, 'LibraryBuilder');
+    try {
+      const other = openExcelWorkbook(() => true);
+      expect(await other.markFindings('Lista', MARKS)).toEqual({ noted: 0 });
+    } finally {
+      Reflect.set(OfficeExtension, 'LibraryBuilder', builder);
+    }
+    host.close();
   });
 
   test.each([

@@ -9,6 +9,7 @@ import { drawSheets } from './draw-sheets';
 import { createGate } from './gate';
 import { listSheets } from './list-sheets';
 import { markFindings, unmarkFindings } from './mark-findings';
+import { NOTES_API, notesOfLibrary } from './notes-of-library';
 import type { BeginJournal } from './or-taken-back';
 import { orTakenBack } from './or-taken-back';
 import { readGrid } from './read-grid';
@@ -20,7 +21,6 @@ import { watch } from './watch';
 
 /** The oldest set that everything but notes runs on: for the manifest. */
 export const EXCEL_API = '1.13';
-const NOTES_API = '1.18';
 
 /**
  * The workbook that is open in Excel beside the add-in. `isSetSupported` answers for versions of ExcelApi:
@@ -29,8 +29,7 @@ const NOTES_API = '1.18';
 export function openExcelWorkbook(isSetSupported: (version: string) => boolean): LiveWorkbook {
   const run = createRunBatch();
   const exclusively = createGate();
-  // The library of the npm package knows no notes; the one that Microsoft serves does.
-  const hasNotes = isSetSupported(NOTES_API) && 'notes' in Excel.Worksheet.prototype;
+  const hasNotes = isSetSupported(NOTES_API) && notesOfLibrary();
   let writing = false;
 
   const read = <T>(subject: string, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
