@@ -1,3 +1,4 @@
+import { rangeAddress } from '../../src/workbook/references';
 import { notesOfLibrary } from '../../src/workbook/office-js/notes-of-library';
 import { openExcelWorkbook } from '../../src/workbook/office-js/open';
 import type { CellMark } from '../../src/workbook/workbook';
@@ -211,6 +212,60 @@ describe('drawn sheets', () => {
 });
 
 describe('beside a person who types', () => {
+  /** What a watch of the list tells while `act` goes on. */
+  async function edited(
+    { host, workbook }: ReturnType<typeof openInExcel>,
+    act: () => Promise<unknown>,
+  ): Promise<string[]> {
+    const ranges: string[] = [];
+    const stop = await workbook.watch('Lista', {
+      schedule: (work) => {
+        work();
+        return () => undefined;
+      },
+      quietMs: 1,
+      onEdit: (edit) => ranges.push(...edit.ranges.map(rangeAddress)),
+    });
+    await act();
+    await host.settled();
+    await stop();
+    host.close();
+    return ranges;
+  }
+
+  test('the edit for whose end a write waited is told as the person’s, and the write is not', async () => {
+    const excel = staffWorkbook(true);
+    const { host, workbook } = excel;
+    const changeSet = repairs(await workbook.readGrid('Lista'));
+    const ranges = await edited(excel, async () => {
+      host.beginCellEdit();
+      const applied = workbook.applyChanges(changeSet);
+      await host.settled();
+      // Excel enters what was typed, and only then lets the write go on.
+      host.user.type('Lista', 'B3', 'Kerimäki');
+      await host.settled();
+      host.endCellEdit();
+      await applied;
+    });
+    expect(ranges).toEqual(['B3']);
+  });
+
+  test('an Excel that does not say whose an edit is tells what comes while nothing is written', async () => {
+    const excel = openInExcel([clientList(true)], { requirementSets: { ExcelApi: '1.13' } });
+    const { host, workbook } = excel;
+    const ranges = await edited(excel, async () => {
+      host.user.type('Lista', 'B3', 'Kerimäki');
+      await host.settled();
+      host.beginCellEdit();
+      const marked = workbook.markFindings('Lista', MARKS);
+      host.user.type('Lista', 'B4', 'Kerimäki');
+      await host.settled();
+      host.endCellEdit();
+      await marked;
+    });
+    expect(ranges).toEqual(['B3']);
+  });
+
   test('reading is refused while a cell is edited, and writing waits until it is left', async () => {
     const { host, workbook } = staffWorkbook(true);
     const changeSet = repairs(await workbook.readGrid('Lista'));
