@@ -1,6 +1,7 @@
 import { decisionSheet } from '../../core/sheets/decision-sheet';
 import { historySheet } from '../../core/sheets/history-sheet';
 import { summarySheet } from '../../core/sheets/summary-sheet';
+import type { LiveWorkbook } from '../../workbook/workbook';
 import { writeMemory } from './list-memory';
 import { liveContext } from './live-context';
 import type { LiveSession } from './live-session';
@@ -20,13 +21,33 @@ export async function summariseList(session: LiveSession): Promise<SummariseResu
   const analysis = await analyseLive(session);
   const context = liveContext(session, analysis);
   const plans = [summarySheet(context), decisionSheet(context), historySheet(context)];
-  const before = new Set((await workbook.listSheets()).map(({ name }) => name));
+  const names = plans.map(({ name }) => name);
+  const { memory } = analysis;
+  const remember = async (drawnSheets: Iterable<string>): Promise<void> => {
+    const clientSheet = analysis.outcome.grid.sheet;
+    await writeMemory(workbook, { ...memory, clientSheet, drawnSheets: [...drawnSheets] });
+  };
+  const before = await namesIn(workbook);
+  const isOfBefore = (name: string): boolean => memory.drawnSheets.includes(name);
+  const expected = names.map((name) => nameToCome(name, before, isOfBefore));
+  const remembered = new Set([...before.filter(isOfBefore), ...expected]);
+  // First: sheets that stand and are not remembered would be taken for lists.
+  await remember(remembered);
   await workbook.drawSheets(plans);
 
-  const { memory } = analysis;
-  const now = (await workbook.listSheets()).map(({ name }) => name);
-  // Names that came with the drawing, and ours of before that still stand.
-  const drawnSheets = now.filter((name) => !before.has(name) || memory.drawnSheets.includes(name));
-  await writeMemory(workbook, { ...memory, clientSheet: analysis.outcome.grid.sheet, drawnSheets });
-  return { command: 'summarise', sheets: plans.map(({ name }) => name) };
+  const now = await namesIn(workbook);
+  const drawn = now.filter((name) => !before.includes(name) || isOfBefore(name));
+  if (drawn.length !== remembered.size || !drawn.every((name) => remembered.has(name))) await remember(drawn);
+  return { command: 'summarise', sheets: names };
+}
+
+/** The name that a sheet will get: its own, or with the first number where a sheet of staff's has that name. */
+function nameToCome(wanted: string, standing: readonly string[], isOurs: (name: string) => boolean): string {
+  let name = wanted;
+  for (let number = 2; standing.includes(name) && !isOurs(name); number++) name = `${wanted} (${number})`;
+  return name;
+}
+
+async function namesIn(workbook: LiveWorkbook): Promise<readonly string[]> {
+  return (await workbook.listSheets()).map(({ name }) => name);
 }
