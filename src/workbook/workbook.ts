@@ -132,6 +132,12 @@ export interface LiveWorkbook extends WorkbookReader, SheetDrawer {
    */
   applyChanges(changeSet: ChangeSet): Promise<AppliedChanges>;
 
+  /**
+   * Takes sheets away that `drawSheets` made and that still bear the name it gave them. A sheet that staff made, renamed or
+   * copied stays, whatever it is called. Returns the names of those that went. Cut off, it is done by doing it again.
+   */
+  removeSheets(names: readonly string[]): Promise<readonly string[]>;
+
   /** Adds the columns at the right end of the list or rewrites those of an earlier run; never writes a staff column. */
   writeDerivedColumns(request: DerivedColumnsRequest): Promise<DerivedColumnsResult>;
   /** Takes the derived columns away again; what stood at their right moves back. */

@@ -88,6 +88,12 @@ const OPERATIONS: readonly Operation[] = [
     clear: (workbook) => workbook.unmarkFindings('Lista'),
     doesWithoutNotes: true,
   },
+  {
+    name: 'removeSheets',
+    prepare: (workbook) => workbook.drawSheets(drawn('a')),
+    run: (workbook) => workbook.removeSheets(['Yhteenveto', 'Loki']),
+    clear: (workbook) => workbook.removeSheets(['Yhteenveto', 'Loki']),
+  },
   { name: 'selectCell', run: (workbook) => workbook.selectCell('Lista', 1, 1) },
   {
     name: 'writeSetting',

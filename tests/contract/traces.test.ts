@@ -211,6 +211,29 @@ describe('drawn sheets', () => {
   );
 });
 
+describe('sheets that are taken away', () => {
+  test('leave nothing behind; what staff renamed stays as it is', async () => {
+    const { host, workbook } = staffWorkbook(true);
+    const before = host.snapshot();
+    const plans = ['Yhteenveto', 'Historia'].map((name) => sheetOf(name, [['a']]));
+    await workbook.drawSheets(plans);
+    await workbook.removeSheets(['Yhteenveto', 'Historia']);
+    expect(host.snapshot()).toEqual(before);
+
+    await workbook.drawSheets(plans);
+    host.user.renameSheet('Yhteenveto', 'Maaliskuu');
+    host.user.addSheet('Yhteenveto');
+    expect(await workbook.removeSheets(['Yhteenveto', 'Maaliskuu', 'Historia'])).toEqual(['Historia']);
+    expect((await workbook.listSheets()).map(({ name }) => name)).toEqual([
+      'Lista',
+      'Omat',
+      'Maaliskuu',
+      'Yhteenveto',
+    ]);
+    host.close();
+  });
+});
+
 describe('beside a person who types', () => {
   /** What a watch of the list tells while `act` goes on. */
   async function edited(

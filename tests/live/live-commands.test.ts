@@ -122,6 +122,38 @@ describe('in the open workbook', () => {
     expect(rows.every((row) => typeof row === 'number' && row >= 5)).toBe(true);
   });
 
+  test('undo takes the sheets of a summary away, and the list is found as before', async () => {
+    const { workbook, session } = open();
+    const before = await workbook.listSheets();
+    await performLive(session, 'summarise');
+    expect(await performLive(session, 'undo')).toEqual({ command: 'undo', undone: 'summarise' });
+    expect(await workbook.listSheets()).toEqual(before);
+    expect((await readMemory(workbook)).drawnSheets).toEqual([]);
+    expect(await performLive(session, 'check')).toMatchObject({ sheet: LIST });
+  });
+
+  test('undo takes no summary away that replaced an earlier one', async () => {
+    const { workbook, session } = open();
+    await performLive(session, 'summarise');
+    const later = sessionOn(workbook);
+    await performLive(later, 'check');
+    await performLive(later, 'summarise');
+    const sheets = await workbook.listSheets();
+    expect(await performLive(later, 'undo')).toEqual({ command: 'undo', undone: 'check' });
+    expect(await performLive(later, 'undo')).toEqual({ command: 'undo', undone: null });
+    expect(await workbook.listSheets()).toEqual(sheets);
+  });
+
+  test('undo of a summary remembers what other commands did since', async () => {
+    const { workbook, session } = open();
+    await performLive(session, 'summarise');
+    await performLive(sessionOn(workbook), 'complete');
+    const { columns } = await readMemory(workbook);
+    await performLive(session, 'undo');
+    expect(await readMemory(workbook)).toEqual({ clientSheet: LIST, columns, drawnSheets: [] });
+    expect(columns.length).toBeGreaterThan(0);
+  });
+
   test.each([
     ['check', (workbook: MemoryWorkbook) => workbook.marksOf(LIST)],
     ['summarise', async (workbook: MemoryWorkbook) => (await workbook.listSheets()).slice(grids.length)],

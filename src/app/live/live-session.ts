@@ -23,7 +23,7 @@ export interface LiveSession {
 }
 
 export interface UndoStep {
-  readonly command: 'check' | 'complete' | 'assign';
+  readonly command: 'check' | 'complete' | 'assign' | 'summarise';
   readonly undo: () => Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import { decisionSheet } from '../../core/sheets/decision-sheet';
 import { historySheet } from '../../core/sheets/history-sheet';
 import { summarySheet } from '../../core/sheets/summary-sheet';
 import type { LiveWorkbook } from '../../workbook/workbook';
-import { writeMemory } from './list-memory';
+import { readMemory, writeMemory } from './list-memory';
 import { liveContext } from './live-context';
 import type { LiveSession } from './live-session';
 import { analyseLive } from './live-session';
@@ -15,6 +15,9 @@ export interface SummariseResult {
 /**
  * Draws the summary, the rows that need a decision and the history as sheets of the open workbook. Sheets of an earlier
  * time are replaced; a sheet of the staff's own that bears the same name stays.
+ *
+ * Undo takes the sheets away where all of them were new. Where one took the place of an earlier one, that one cannot come
+ * back: then there is no undo, so that nobody loses the earlier figures who wants to take back the later.
  */
 export async function summariseList(session: LiveSession): Promise<SummariseResult> {
   const { workbook } = session;
@@ -36,7 +39,11 @@ export async function summariseList(session: LiveSession): Promise<SummariseResu
   await workbook.drawSheets(plans);
 
   const now = await namesIn(workbook);
-  const drawn = now.filter((name) => !before.includes(name) || isOfBefore(name));
+  const fresh = now.filter((name) => !before.includes(name));
+  if (expected.every((name) => fresh.includes(name))) {
+    session.undoable.push({ command: 'summarise', undo: () => takeAway(workbook, expected) });
+  }
+  const drawn = now.filter((name) => fresh.includes(name) || isOfBefore(name));
   if (drawn.length !== remembered.size || !drawn.every((name) => remembered.has(name))) await remember(drawn);
   return { command: 'summarise', sheets: names };
 }
@@ -46,6 +53,14 @@ function nameToCome(wanted: string, standing: readonly string[], isOurs: (name: 
   let name = wanted;
   for (let number = 2; standing.includes(name) && !isOurs(name); number++) name = `${wanted} (${number})`;
   return name;
+}
+
+async function takeAway(workbook: LiveWorkbook, sheets: readonly string[]): Promise<void> {
+  const gone = await workbook.removeSheets(sheets);
+  // Undo comes later: other commands have remembered other things since.
+  const memory = await readMemory(workbook);
+  const drawnSheets = memory.drawnSheets.filter((name) => !gone.includes(name));
+  await writeMemory(workbook, { ...memory, drawnSheets });
 }
 
 async function namesIn(workbook: LiveWorkbook): Promise<readonly string[]> {

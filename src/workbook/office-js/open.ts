@@ -14,6 +14,7 @@ import type { BeginJournal } from './or-taken-back';
 import { orTakenBack } from './or-taken-back';
 import { readGrid } from './read-grid';
 import { interrupted, recover } from './recover';
+import { removeSheets } from './remove-sheets';
 import { createRunBatch } from './run-batch';
 import { selectCell } from './select-cell';
 import { readSetting, writeSetting } from './settings';
@@ -58,6 +59,7 @@ export function openExcelWorkbook(isSetSupported: (version: string) => boolean):
         applyChanges(context, changeSet, { allows: isAsBefore, begin }),
       ),
     drawSheets: (plans) => journaled('', (context, begin) => drawSheets(context, plans, begin)),
+    removeSheets: (names) => change('', (context) => removeSheets(context, names)),
     writeDerivedColumns: (request) =>
       journaled(request.list.sheet, (context, begin) => writeDerivedColumns(context, request, begin)),
     removeDerivedColumns: (sheet) => change(sheet, (context) => removeDerivedColumns(context, sheet)),
