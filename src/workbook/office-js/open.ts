@@ -15,9 +15,11 @@ import { orTakenBack } from './or-taken-back';
 import { readGrid } from './read-grid';
 import { interrupted, recover } from './recover';
 import { removeSheets } from './remove-sheets';
-import { createRunBatch } from './run-batch';
+import { createExcelRun, createRunBatch } from './run-batch';
 import { selectCell } from './select-cell';
 import { readSetting, writeSetting } from './settings';
+import type { WaitingOptions } from './waiting';
+import { createAwait } from './waiting';
 import { watch } from './watch';
 
 /** The oldest set that everything but notes runs on: for the manifest. */
@@ -26,9 +28,14 @@ export const EXCEL_API = '1.13';
 /**
  * The workbook that is open in Excel beside the add-in. `isSetSupported` answers for versions of ExcelApi:
  * `(version) => Office.context.requirements.isSetSupported('ExcelApi', version)`. office.js must be ready.
+ * With `waiting`, it is told when Excel does not answer.
  */
-export function openExcelWorkbook(isSetSupported: (version: string) => boolean): LiveWorkbook {
-  const run = createRunBatch();
+export function openExcelWorkbook(
+  isSetSupported: (version: string) => boolean,
+  waiting?: WaitingOptions,
+): LiveWorkbook {
+  const excelRun = createExcelRun(waiting === undefined ? (answer) => answer : createAwait(waiting));
+  const run = createRunBatch(excelRun);
   const exclusively = createGate();
   const hasNotes = isSetSupported(NOTES_API) && notesOfLibrary();
   let writing = false;
@@ -47,7 +54,8 @@ export function openExcelWorkbook(isSetSupported: (version: string) => boolean):
   const journaled = <T>(
     subject: string,
     work: (context: Excel.RequestContext, begin: BeginJournal) => Promise<T>,
-  ): Promise<T> => change(subject, (context) => orTakenBack(context, (begin) => work(context, begin)));
+  ): Promise<T> =>
+    change(subject, (context) => orTakenBack(excelRun, context, (begin) => work(context, begin)));
 
   return {
     exclusively,

@@ -4,6 +4,7 @@ import { journal } from './journal';
 import type { OpenJournal } from './journal';
 import type { JournalEntry } from './journal-entry';
 import { recover } from './recover';
+import type { ExcelRun } from './run-batch';
 
 /** Opens the journal of the work that begins. */
 export type BeginJournal = (entry: JournalEntry) => OpenJournal;
@@ -14,6 +15,7 @@ export type BeginJournal = (entry: JournalEntry) => OpenJournal;
  * connection was lost, or Excel refused that as well. Work of an earlier start that waits in the journal is left there.
  */
 export async function orTakenBack<T>(
+  run: ExcelRun,
   context: Excel.RequestContext,
   work: (begin: BeginJournal) => Promise<T>,
 ): Promise<T> {
@@ -24,15 +26,15 @@ export async function orTakenBack<T>(
       return journal(context, entry);
     });
   } catch (error) {
-    if (!isConnectionLost(error)) for (const entry of begun) await takeBack(entry);
+    if (!isConnectionLost(error)) for (const entry of begun) await takeBack(run, entry);
     throw error;
   }
 }
 
-async function takeBack(entry: JournalEntry): Promise<void> {
+async function takeBack(run: ExcelRun, entry: JournalEntry): Promise<void> {
   try {
     // A context of its own: in that of the work, objects may wait that were never made.
-    await Excel.run({ delayForCellEdit: true }, (context) => recover(context, 'undo', entry));
+    await run({ delayForCellEdit: true }, (context) => recover(context, 'undo', entry));
   } catch {
     // The refusal of the work itself is told, and what is still unfinished stands in the journal.
   }
