@@ -15,6 +15,7 @@ export const PLAIN_OPERATIONS = [
   'readRows',
   'applyChanges',
   'drawSheets',
+  'removeSheets',
   'writeDerivedColumns',
   'removeDerivedColumns',
   'makeTable',

@@ -17,6 +17,7 @@ export function tellingWorkbook(
     ...workbook,
     applyChanges: telling(workbook.applyChanges),
     drawSheets: telling(workbook.drawSheets),
+    removeSheets: telling(workbook.removeSheets),
     writeDerivedColumns: telling(workbook.writeDerivedColumns),
     removeDerivedColumns: telling(workbook.removeDerivedColumns),
     makeTable: telling(workbook.makeTable),

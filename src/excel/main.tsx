@@ -37,7 +37,12 @@ function show(root: HTMLElement, language: Language): void {
     createRoot(root).render(<PaneRoot kind="excel" state={state} engine={null} />);
     return;
   }
-  const workbook = openExcelWorkbook((version) => requirements.isSetSupported('ExcelApi', version));
+  const workbook = openExcelWorkbook((version) => requirements.isSetSupported('ExcelApi', version), {
+    onWaiting: (isWaiting) => {
+      state.set({ isWaiting });
+    },
+    schedule: afterMilliseconds,
+  });
   const { engine, broken } = startEngineInExcel(
     serveWorkbook(workbook, afterMilliseconds, () => localMinute(new Date())),
     language,

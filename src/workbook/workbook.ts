@@ -94,7 +94,7 @@ export interface CellMark {
 }
 
 export interface MarkedCells {
-  /** Marks that got a note. The others have staff's own note or comment, are beyond the limit, or Excel is too old. */
+  /** Marks that got a note. The others have staff's own note or comment, are beyond the limit, or Excel is too old or refuses notes. */
   readonly noted: number;
 }
 
@@ -124,7 +124,8 @@ export interface WatchOptions {
  * stay as they are; colleagues may edit at the same time.
  *
  * One operation runs at a time: another throws `WorkbookError('busy')`. An operation that fails throws a `WorkbookError`;
- * the workbook is then as before, or `interrupted` tells what is unfinished. All indexes are 0-based.
+ * the workbook is then as before, or `interrupted` tells what is unfinished: only where the connection was lost, or Excel
+ * refused to take the work back as well. Columns that were being rewritten are taken away. All indexes are 0-based.
  */
 export interface LiveWorkbook extends WorkbookReader, SheetDrawer {
   /** Runs a command that takes several operations; a second one meanwhile throws `busy`. */
@@ -138,6 +139,12 @@ export interface LiveWorkbook extends WorkbookReader, SheetDrawer {
    * are found by their keys where these are given. A cell that is already as `after` says is counted as done.
    */
   applyChanges(changeSet: ChangeSet): Promise<AppliedChanges>;
+
+  /**
+   * Takes sheets away that `drawSheets` made and that still bear the name it gave them. A sheet that staff made, renamed or
+   * copied stays, whatever it is called. Returns the names of those that went. Cut off, it is done by doing it again.
+   */
+  removeSheets(names: readonly string[]): Promise<readonly string[]>;
 
   /** Adds the columns at the right end of the list or rewrites those of an earlier run; never writes a staff column. */
   writeDerivedColumns(request: DerivedColumnsRequest): Promise<DerivedColumnsResult>;

@@ -190,6 +190,18 @@ export function describeEditing(name: string, open: Open): void {
         expect(cellAt(await workbook.readGrid('Yhteenveto'), 0, 0)).toBe('sitten');
       }));
 
+    test('takes its own sheets away and no other, and names those that went', () =>
+      using([sheetOf('Loki', [['omaa']]), clientList(false)], async ({ workbook }) => {
+        const names = async () => (await workbook.listSheets()).map((sheet) => sheet.name);
+        const before = await names();
+        await workbook.drawSheets(['Loki', 'Yhteenveto', 'Historia'].map((name) => sheetOf(name, [['a']])));
+        const wanted = ['Yhteenveto', 'Loki', 'Loki (2)', 'Lista', 'Muu'];
+        expect(await workbook.removeSheets(wanted)).toEqual(['Loki (2)', 'Yhteenveto']);
+        expect(await names()).toEqual([...before, 'Historia']);
+        expect(await workbook.removeSheets(wanted)).toEqual([]);
+        expect(cellAt(await workbook.readGrid('Loki'), 0, 0)).toBe('omaa');
+      }));
+
     test('keeps settings, long ones too', () =>
       using([clientList(true)], async ({ workbook }) => {
         const long = { words: Array.from({ length: 9_000 }, (_, index) => `sana ${index}`) };
@@ -209,6 +221,14 @@ export function describeEditing(name: string, open: Open): void {
         expect(statesOf(await workbook.readGrid('Lista'))).toEqual(before);
         await workbook.unmarkFindings('Lista');
         expect(statesOf(await workbook.readGrid('Lista'))).toEqual(before);
+      }));
+
+    test('marking again with the same notes leaves as many, and without marks none', () =>
+      using([clientList(true)], async ({ workbook }) => {
+        const marks = [1, 2].map((row) => ({ row, column: 1, look: 'error' as const, note: 'Tarkista.' }));
+        const first = await workbook.markFindings('Lista', marks);
+        expect(await workbook.markFindings('Lista', marks)).toEqual(first);
+        expect(await workbook.markFindings('Lista', [])).toEqual({ noted: 0 });
       }));
 
     test('reads some rows only', () =>

@@ -24,7 +24,6 @@ export function openInExcel(
     ),
   );
   const host = createHost({
-    notes: true,
     sheets: plans.map(sheetContent),
     calculate: (formula) => values.get(formula) ?? 0,
     ...options,

@@ -1,3 +1,6 @@
+import { rangeAddress } from '../../src/workbook/references';
+import { notesOfLibrary } from '../../src/workbook/office-js/notes-of-library';
+import { openExcelWorkbook } from '../../src/workbook/office-js/open';
 import type { CellMark } from '../../src/workbook/workbook';
 import { formatCells } from '../excel-host/model/format-cells';
 import { repairs } from './editing-contract';
@@ -53,8 +56,6 @@ describe('without a trace', () => {
   });
 
   test('an Excel without notes gets marks by colour only', async () => {
-    const { host } = staffWorkbook(true);
-    host.close();
     const old = openInExcel([clientList(true)], {
       requirementSets: { ExcelApi: '1.13' },
       sheets: [{ name: 'Lista', values: [['a']] }],
@@ -64,6 +65,44 @@ describe('without a trace', () => {
     ).toEqual({ noted: 0 });
     await old.workbook.unmarkFindings('Lista');
     old.host.close();
+  });
+
+  test('only notes that differ are taken away or added', async () => {
+    const { host, workbook } = staffWorkbook(true);
+    const counts = async (marks: readonly CellMark[]): Promise<readonly number[]> => {
+      host.log.clear();
+      await workbook.markFindings('Lista', marks);
+      return ['call Note.delete', 'open NoteCollection.add'].map(host.log.count);
+    };
+    const [first, second, ...rest] = MARKS;
+    expect(await counts(MARKS)).toEqual([0, 2]);
+    expect(await counts(MARKS)).toEqual([0, 0]);
+    expect(await counts([first!, { ...second!, note: 'Toinen.' }, ...rest])).toEqual([1, 1]);
+    host.colleague.insertRows('Lista', 2);
+    // One stands a row lower now, where the other belongs.
+    expect(await counts([first!, { ...second!, note: first!.note }, ...rest])).toEqual([1, 1]);
+    expect(await counts([])).toEqual([2, 0]);
+    expect(host.heldRanges()).toBe(0);
+    host.close();
+  });
+
+  test('a library that has notes is left as it is, and one that cannot make them costs the notes only', async () => {
+    const { host, workbook } = openInExcel([clientList(true)]);
+    const made = Object.getOwnPropertyDescriptor(Excel.Worksheet.prototype, 'notes');
+    expect(notesOfLibrary()).toBe(true);
+    expect(Object.getOwnPropertyDescriptor(Excel.Worksheet.prototype, 'notes')).toEqual(made);
+    expect(await workbook.markFindings('Lista', MARKS)).toEqual({ noted: 2 });
+
+    Reflect.deleteProperty(Excel.Worksheet.prototype, 'notes');
+    const builder = Reflect.get(OfficeExtension, 'LibraryBuilder') as unknown;
+    Reflect.deleteProperty(OfficeExtension, 'LibraryBuilder');
+    try {
+      const other = openExcelWorkbook(() => true);
+      expect(await other.markFindings('Lista', MARKS)).toEqual({ noted: 0 });
+    } finally {
+      Reflect.set(OfficeExtension, 'LibraryBuilder', builder);
+    }
+    host.close();
   });
 
   test.each([
@@ -172,7 +211,84 @@ describe('drawn sheets', () => {
   );
 });
 
+describe('sheets that are taken away', () => {
+  test('leave nothing behind; what staff renamed stays as it is', async () => {
+    const { host, workbook } = staffWorkbook(true);
+    const before = host.snapshot();
+    const plans = ['Yhteenveto', 'Historia'].map((name) => sheetOf(name, [['a']]));
+    await workbook.drawSheets(plans);
+    await workbook.removeSheets(['Yhteenveto', 'Historia']);
+    expect(host.snapshot()).toEqual(before);
+
+    await workbook.drawSheets(plans);
+    host.user.renameSheet('Yhteenveto', 'Maaliskuu');
+    host.user.addSheet('Yhteenveto');
+    expect(await workbook.removeSheets(['Yhteenveto', 'Maaliskuu', 'Historia'])).toEqual(['Historia']);
+    expect((await workbook.listSheets()).map(({ name }) => name)).toEqual([
+      'Lista',
+      'Omat',
+      'Maaliskuu',
+      'Yhteenveto',
+    ]);
+    host.close();
+  });
+});
+
 describe('beside a person who types', () => {
+  /** What a watch of the list tells while `act` goes on. */
+  async function edited(
+    { host, workbook }: ReturnType<typeof openInExcel>,
+    act: () => Promise<unknown>,
+  ): Promise<string[]> {
+    const ranges: string[] = [];
+    const stop = await workbook.watch('Lista', {
+      schedule: (work) => {
+        work();
+        return () => undefined;
+      },
+      quietMs: 1,
+      onEdit: (edit) => ranges.push(...edit.ranges.map(rangeAddress)),
+    });
+    await act();
+    await host.settled();
+    await stop();
+    host.close();
+    return ranges;
+  }
+
+  test('the edit for whose end a write waited is told as the person’s, and the write is not', async () => {
+    const excel = staffWorkbook(true);
+    const { host, workbook } = excel;
+    const changeSet = repairs(await workbook.readGrid('Lista'));
+    const ranges = await edited(excel, async () => {
+      host.beginCellEdit();
+      const applied = workbook.applyChanges(changeSet);
+      await host.settled();
+      // Excel enters what was typed, and only then lets the write go on.
+      host.user.type('Lista', 'B3', 'Kerimäki');
+      await host.settled();
+      host.endCellEdit();
+      await applied;
+    });
+    expect(ranges).toEqual(['B3']);
+  });
+
+  test('an Excel that does not say whose an edit is tells what comes while nothing is written', async () => {
+    const excel = openInExcel([clientList(true)], { requirementSets: { ExcelApi: '1.13' } });
+    const { host, workbook } = excel;
+    const ranges = await edited(excel, async () => {
+      host.user.type('Lista', 'B3', 'Kerimäki');
+      await host.settled();
+      host.beginCellEdit();
+      const marked = workbook.markFindings('Lista', MARKS);
+      host.user.type('Lista', 'B4', 'Kerimäki');
+      await host.settled();
+      host.endCellEdit();
+      await marked;
+    });
+    expect(ranges).toEqual(['B3']);
+  });
+
   test('reading is refused while a cell is edited, and writing waits until it is left', async () => {
     const { host, workbook } = staffWorkbook(true);
     const changeSet = repairs(await workbook.readGrid('Lista'));
@@ -209,8 +325,32 @@ describe('beside a person who types', () => {
     const changeSet = repairs(await workbook.readGrid('Lista'));
     act(host);
     await expect(workbook.applyChanges(changeSet)).rejects.toMatchObject({ code, detail: 'Lista' });
-    await workbook.rollBack();
     expect(await workbook.interrupted()).toEqual([]);
+    host.close();
+  });
+
+  test('a protected sheet keeps the derived columns that stand, and nothing waits to be taken back', async () => {
+    const { host, workbook } = staffWorkbook(true);
+    const write = (columns: typeof AGES) =>
+      workbook.writeDerivedColumns({ list: LIST, columns, rowKeys: new Map() });
+    await write(AGES.slice(1));
+    host.user.protectSheet('Lista');
+    const before = host.snapshot();
+    await expect(write(AGES)).rejects.toMatchObject({ code: 'protected', detail: 'Lista' });
+    expect(await workbook.interrupted()).toEqual([]);
+    expect(host.snapshot()).toEqual(before);
+    host.close();
+  });
+
+  test('a protected structure refuses new sheets, and nothing waits to be taken back', async () => {
+    const { host, workbook } = staffWorkbook(true);
+    host.workbook.protection = { password: '' };
+    const before = host.snapshot();
+    await expect(workbook.drawSheets([sheetOf('Yhteenveto', [['a']])])).rejects.toMatchObject({
+      code: 'protected',
+    });
+    expect(await workbook.interrupted()).toEqual([]);
+    expect(host.snapshot()).toEqual(before);
     host.close();
   });
 

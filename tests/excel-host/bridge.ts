@@ -3,14 +3,8 @@ import type { EmulatedExcel, HostOptions } from './host';
 import { createExcel } from './host';
 import type { Bridge, OfficeLibrary } from './library';
 import { loadLibrary } from './library';
-import { setNotes } from './library-notes';
 import type { RequestMessage } from './protocol';
 import { isSetSupported } from './requirement-sets';
-
-export interface LibraryOptions {
-  /** Adds the notes that the published library lacks; see library-notes.ts. */
-  readonly notes?: boolean;
-}
 
 /** The emulated Excel with the real office.js client library talking to it. */
 export interface Host extends EmulatedExcel {
@@ -26,10 +20,9 @@ export interface Host extends EmulatedExcel {
  * Makes a workbook, loads the library (once in a test file) and points it at the workbook. `Excel`, `Office` and
  * `OfficeExtension` are globals until `close`, as in a task pane. The last host made is the one that is talked to.
  */
-export function createHost(options: HostOptions & LibraryOptions = {}): Host {
+export function createHost(options: HostOptions = {}): Host {
   const excel = createExcel(options);
   const library = loadLibrary();
-  setNotes(library, options.notes ?? false);
   const bridge: Bridge = {
     sendMessageToHost: (text) => {
       const { id, flags, message } = JSON.parse(text) as RequestMessage;

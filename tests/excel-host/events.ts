@@ -117,7 +117,9 @@ function changeArguments(
     changeType: type,
     referenceId,
     shiftDirection: SHIFT_DIRECTION[type] ?? 'None',
-    triggerSource: session.workbook.actor === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
+    ...(session.knows('WorksheetChangedEventArgs', 'triggerSource') && {
+      triggerSource: session.workbook.actor === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
+    }),
   };
 }
 

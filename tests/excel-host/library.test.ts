@@ -4,8 +4,14 @@ import { LIBRARY_SHA256, librarySha256, loadLibrary } from './library';
 test('the library is the one that the protocol was read from', () => {
   // It has changed? Read again in excel-win32-16.01.debug.js: ActionType and ObjectPathType (createMethodAction,
   // ObjectPathFactory), HostBridge, setRangePropertiesInBulk (1,500 cells), the eventType numbers, and whether
-  // Excel.NoteCollection exists now (library-notes.ts). Then run tests/excel-host, and pin the new sum.
+  // Excel.NoteCollection exists now (notes-of-library.ts). Then run tests/excel-host, and pin the new sum.
   expect(librarySha256()).toBe(LIBRARY_SHA256);
+});
+
+test('as published it has no notes', () => {
+  const { Excel } = loadLibrary();
+  expect(Reflect.has(Excel, 'NoteCollection')).toBe(false);
+  expect(Reflect.has(Excel.Worksheet.prototype, 'notes')).toBe(false);
 });
 
 interface LibraryClass {
@@ -48,7 +54,7 @@ describe.each(classes)('what is emulated of %s', (name, members) => {
       Object.keys(table ?? {}),
     );
     const absent = emulated.filter((member) => !namesOf(known).includes(member));
-    // Workbook.notes is declared but not made, as Note itself.
+    // Declared but not made, as Note itself.
     expect(absent.filter((member) => member !== 'notes')).toEqual([]);
   });
 

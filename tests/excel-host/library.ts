@@ -21,16 +21,6 @@ export interface OfficeLibrary {
   readonly OfficeExtension: typeof OfficeExtension & {
     readonly HostBridge: { readonly init: (bridge: Bridge) => void };
     readonly Utility: { _synchronousCleanup: boolean };
-    readonly LibraryBuilder: new (options: { metadata: object; targetNamespaceObject: object }) => object;
-    readonly BatchApiHelper: {
-      readonly createPropertyObject: (
-        type: object,
-        parent: object,
-        name: string,
-        isCollection: boolean,
-        flags: number,
-      ) => object;
-    };
   };
   /** The `window` that the library sees. */
   readonly window: { Office: typeof Office };

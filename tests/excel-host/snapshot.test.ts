@@ -1,10 +1,12 @@
+import { notesOfLibrary } from '../../src/workbook/office-js/notes-of-library';
 import type { Host } from './bridge';
 import { createHost } from './bridge';
 
 let host: Host;
 
 beforeEach(() => {
-  host = createHost({ notes: true, sheets: [{ name: 'List', values: [['Name', 1]] }] });
+  host = createHost({ sheets: [{ name: 'List', values: [['Name', 1]] }] });
+  notesOfLibrary();
 });
 
 afterEach(() => {

@@ -1,6 +1,8 @@
 import { describeDrawing } from '../contract/drawing-contract';
 import { describeEditing } from '../contract/editing-contract';
 import { describeReading } from '../contract/reading-contract';
+import { clientList } from '../contract/sheet.fixture';
+import { NOTES_API } from '../../src/workbook/office-js/notes-of-library';
 import { expect } from './expect';
 import { openForEditing, openPlans } from './open-workbook';
 import type { Case } from './runner';
@@ -17,6 +19,18 @@ export const LEFT_OUT: ReadonlyMap<string, string> = new Map([
 /** How long a case may take, in milliseconds: Excel on the web answers in tenths of seconds. */
 export const TIMEOUT_MS = 60_000;
 
+/** Beyond the contract: that this Excel takes the notes that the library, as shipped, cannot make by itself. */
+function describeNotes(): void {
+  describe('Excel, of this version', () => {
+    test('takes a note where it has notes for add-ins', async () => {
+      const workbook = await openPlans([clientList(false)]);
+      const hasNotes = Office.context.requirements.isSetSupported('ExcelApi', NOTES_API);
+      const marks = [{ row: 1, column: 1, look: 'error' as const, note: 'Tarkista.' }];
+      expect(await workbook.markFindings('Lista', marks)).toEqual({ noted: hasNotes ? 1 : 0 });
+    });
+  });
+}
+
 /**
  * The contract suite, for the workbook that is open in Excel. The contract files know `describe`, `test` and `expect` as
  * globals, now and while the cases run: they are set here.
@@ -31,5 +45,6 @@ export function contractCases(): readonly Case[] {
     return workbook;
   });
   describeEditing('Excel', openForEditing);
+  describeNotes();
   return cases;
 }

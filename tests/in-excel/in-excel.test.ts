@@ -13,7 +13,6 @@ const VALUES: Readonly<Record<string, number>> = { '=A1+1': 2, '=SUM(B2:B2)': 3 
 
 function newExcel(): Host {
   return createHost({
-    notes: true,
     sheets: [{ name: 'Taul1' }],
     calculate: (formula) => VALUES[formula] ?? 0,
   });
@@ -54,7 +53,7 @@ describe('the page in Excel', () => {
 
   test('shows a workbook that does not keep the contract as failed', async () => {
     // The formula of the contract gives another value here.
-    const host = createHost({ notes: true, sheets: [{ name: 'Taul1' }], calculate: () => 99 });
+    const host = createHost({ sheets: [{ name: 'Taul1' }], calculate: () => 99 });
     try {
       const formulas = contractCases().filter(({ name }) => name.includes('formulas without their sign'));
       const [result] = await runCases(formulas, {

@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readMemory, writeMemory } from '../../src/app/live/list-memory';
 import { performLive } from '../../src/app/live/live-command';
 import type { LiveSession } from '../../src/app/live/live-session';
 import type { Grid } from '../../src/core/model/grid';
+import { plainGrid } from '../../src/core/model/grid';
 import { fromIso } from '../../src/core/model/local-date';
 import { LANGUAGES } from '../../src/i18n/language';
 import { sheetTexts } from '../../src/i18n/sheet-texts';
 import type { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
 import { createMemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
+import { WorkbookError } from '../../src/workbook/workbook-error';
 import { openWorkbookFile } from '../../src/workbook/xlsx-file/open';
 
 const SAMPLE = path.resolve(__dirname, '../../assets/samples/savonlinna-asiakaslista.xlsx');
@@ -117,6 +120,70 @@ describe('in the open workbook', () => {
     const rows = cells.slice(1).map((row) => row[0]);
     // The list's headings stand in row 4, so no client is above row 5.
     expect(rows.every((row) => typeof row === 'number' && row >= 5)).toBe(true);
+  });
+
+  test('undo takes the sheets of a summary away, and the list is found as before', async () => {
+    const { workbook, session } = open();
+    const before = await workbook.listSheets();
+    await performLive(session, 'summarise');
+    expect(await performLive(session, 'undo')).toEqual({ command: 'undo', undone: 'summarise' });
+    expect(await workbook.listSheets()).toEqual(before);
+    expect((await readMemory(workbook)).drawnSheets).toEqual([]);
+    expect(await performLive(session, 'check')).toMatchObject({ sheet: LIST });
+  });
+
+  test('undo takes no summary away that replaced an earlier one', async () => {
+    const { workbook, session } = open();
+    await performLive(session, 'summarise');
+    const later = sessionOn(workbook);
+    await performLive(later, 'check');
+    await performLive(later, 'summarise');
+    const sheets = await workbook.listSheets();
+    expect(await performLive(later, 'undo')).toEqual({ command: 'undo', undone: 'check' });
+    expect(await performLive(later, 'undo')).toEqual({ command: 'undo', undone: null });
+    expect(await workbook.listSheets()).toEqual(sheets);
+  });
+
+  test('undo of a summary remembers what other commands did since', async () => {
+    const { workbook, session } = open();
+    await performLive(session, 'summarise');
+    await performLive(sessionOn(workbook), 'complete');
+    const { columns } = await readMemory(workbook);
+    await performLive(session, 'undo');
+    expect(await readMemory(workbook)).toEqual({ clientSheet: LIST, columns, drawnSheets: [] });
+    expect(columns.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['check', (workbook: MemoryWorkbook) => workbook.marksOf(LIST)],
+    ['summarise', async (workbook: MemoryWorkbook) => (await workbook.listSheets()).slice(grids.length)],
+  ] as const)(
+    '%s does nothing where the workbook cannot remember what is done, and there is nothing to undo',
+    async (command, trace) => {
+      const { workbook, session } = open();
+      const failure = new WorkbookError('lost-connection');
+      jest.spyOn(workbook, 'writeSetting').mockRejectedValueOnce(failure);
+      await expect(performLive(session, command)).rejects.toBe(failure);
+      expect(await trace(workbook)).toEqual([]);
+      expect(session.undoable).toEqual([]);
+
+      await performLive(session, command);
+      expect(await trace(workbook)).not.toEqual([]);
+    },
+  );
+
+  test('sheets are remembered by the names that they got, and staff’s of the same name as theirs', async () => {
+    const own = { ...plainGrid('Yhteenveto', [['omaa']]) };
+    const { workbook, session } = open([...grids, own]);
+    const drawnSheets = async (): Promise<unknown> => (await readMemory(workbook)).drawnSheets;
+    const numbered = ['Yhteenveto (2)', 'Ratkaistavat', 'Historia'];
+    await performLive(session, 'summarise');
+    expect(await drawnSheets()).toEqual(numbered);
+
+    // What is remembered and not so gives way to what is.
+    await writeMemory(workbook, { ...(await readMemory(workbook)), drawnSheets: ['Historia', 'Loki'] });
+    await performLive(session, 'summarise');
+    expect(await drawnSheets()).toEqual(['Historia']);
   });
 
   test('without coaches assigning is refused and nothing is written', async () => {

@@ -42,8 +42,9 @@ export async function showMarks(
   marks: readonly CellMark[],
 ): Promise<void> {
   const { sheet } = outcome.grid;
-  await workbook.markFindings(sheet, marks);
+  // First: where the workbook cannot remember, no mark stands that undo does not know of.
   await writeMemory(workbook, { ...memory, clientSheet: sheet });
+  await workbook.markFindings(sheet, marks);
   undoable.push({
     command: 'check',
     undo: async () => {

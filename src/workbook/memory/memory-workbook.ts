@@ -75,6 +75,15 @@ export function createMemoryWorkbook(
       }
       return Promise.resolve();
     },
+    removeSheets: (names) => {
+      const ours = infos.map(({ name }) => name).filter((name) => drawn.has(name) && names.includes(name));
+      infos = infos.filter(({ name }) => !ours.includes(name));
+      for (const name of ours) {
+        drawn.delete(name);
+        grids.delete(name);
+      }
+      return Promise.resolve(ours);
+    },
     markFindings: async (sheet, wanted) =>
       Promise.resolve().then(() => {
         marks.set(gridOf(sheet).sheet, wanted);

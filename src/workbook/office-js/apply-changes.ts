@@ -8,7 +8,7 @@ import { sameState } from '../../core/changes/same-state';
 import { cellKey } from '../../core/model/grid';
 import type { AppliedChanges, StaleChange } from '../workbook';
 import { entryOf } from './cell-entry';
-import { journal } from './journal';
+import type { BeginJournal } from './or-taken-back';
 import { placeOf } from './read-grid';
 import { readRowValues, readStates } from './read-states';
 import { assertThere, sheetNamed } from './run-batch';
@@ -31,15 +31,15 @@ export const isOneOfBoth: Allows = (now, { before, after }) =>
 
 export interface ApplyOptions {
   readonly allows: Allows;
-  /** Finishing or taking back what the journal holds is not written into it once more. */
-  readonly journaled: boolean;
+  /** `null`: finishing or taking back what the journal holds is not written into it once more. */
+  readonly begin: BeginJournal | null;
 }
 
 /** Applies a change set as the port promises; what is under way stands in the journal until the last change is made. */
 export async function applyChanges(
   context: Excel.RequestContext,
   changeSet: ChangeSet,
-  { allows, journaled }: ApplyOptions = { allows: isAsBefore, journaled: true },
+  { allows, begin }: ApplyOptions,
 ): Promise<AppliedChanges> {
   const sheet = sheetNamed(context, changeSet.sheet);
   await context.sync();
@@ -58,11 +58,9 @@ export async function applyChanges(
   }
   const applied: ChangeSet = { ...placed, changes: [...done, ...due] };
   const writes = [...stateWrites(sheet, due, states)];
-  const { begin, end } = journal(context, {
-    operation: 'apply-changes',
-    changeSet: { ...placed, changes: due },
-  });
-  if (due.length > 0) await sendWrites(context, journaled ? [...begin, ...writes, end] : writes);
+  if (due.length === 0) return { applied, stale };
+  const journal = begin?.({ operation: 'apply-changes', changeSet: { ...placed, changes: due } });
+  await sendWrites(context, journal === undefined ? writes : [...journal.begin, ...writes, journal.end]);
   return { applied, stale };
 }
 

@@ -46,6 +46,12 @@ export function isTooLarge(error: unknown): boolean {
   return code !== null && CODES.get(code) === 'payload-too-large';
 }
 
+/** True where Excel may never hear of what is sent to it next. */
+export function isConnectionLost(error: unknown): boolean {
+  const coded = codedError(error, '');
+  return coded instanceof WorkbookError && coded.code === 'lost-connection';
+}
+
 function excelCode(error: unknown): string | null {
   if (!(error instanceof Error) || error instanceof WorkbookError || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;

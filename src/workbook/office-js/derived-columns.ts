@@ -6,13 +6,14 @@ import { findRows } from '../../core/changes/relocate';
 import type { CellContent } from '../../core/sheets/sheet';
 import { STYLES } from '../look';
 import type { DerivedColumnPlan, DerivedColumnsRequest, DerivedColumnsResult, ListPlace } from '../workbook';
+import { WorkbookError } from '../workbook-error';
 import { contentInput } from './cell-entry';
 import type { DerivedPlace } from './derived-place';
 import { BLOCK_NAME, findDerivedPlace } from './derived-place';
 import type { DerivedRecord } from './derived-record';
 import { BYTES_OF_A_LOOK, formatRange, setNumberFormat, widthInPoints } from './format-range';
 import { freeName } from './free-name';
-import { journal } from './journal';
+import type { BeginJournal } from './or-taken-back';
 import { rangeOf } from './read-blocks';
 import { readRowValues } from './read-states';
 import type { Write } from './send-writes';
@@ -31,18 +32,21 @@ interface Target {
 export async function writeDerivedColumns(
   context: Excel.RequestContext,
   { list, columns, rowKeys }: DerivedColumnsRequest,
+  beginJournal: BeginJournal,
 ): Promise<DerivedColumnsResult> {
   const header = { row: list.headerRow, column: list.firstColumn };
   const place = await findDerivedPlace(context, list.sheet, header);
   const nothing: DerivedColumnsResult = { kind: 'plain-range', columns: new Map(), lostRows: [] };
   if (place === null) return nothing;
+  // Asked, not tried: on a protected sheet columns of an earlier run could not be taken back.
+  if (place.sheet.protection.protected) throw new WorkbookError('protected', list.sheet);
   const rows = await rowsNow(context, place, list, rowKeys);
   const dropped = [...place.columns].filter(([id]) => columns.every((column) => column.id !== id));
   const targets = targetsOf(columns, place, list);
   const widths = await widthsBefore(context, place, targets);
   const headings = Object.fromEntries(targets.map(({ plan, heading }) => [plan.id, heading]));
   const leaving = Object.fromEntries(dropped.map(([id, column]) => [id, place.headings.get(column) ?? '']));
-  const { begin, end } = journal(context, { operation: 'write-derived-columns', sheet: list.sheet });
+  const { begin, end } = beginJournal({ operation: 'write-derived-columns', sheet: list.sheet });
   // From the right, so that what is left of a column stays where it is.
   const fromRight = dropped.map(([, column]) => column).sort((a, b) => b - a);
   await sendWrites(context, [

@@ -12,6 +12,7 @@ const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /** The list and the derived columns in it, as they stand now. */
 export interface DerivedPlace {
+  /** With its `protection` loaded. */
   readonly sheet: Excel.Worksheet;
   readonly record: DerivedRecord | null;
   readonly putRecord: OpenRecord['put'];
@@ -35,7 +36,7 @@ export async function findDerivedPlace(
   name: string,
   header: { readonly row: number; readonly column: number } | null,
 ): Promise<DerivedPlace | null> {
-  const sheet = sheetNamed(context, name).load('id');
+  const sheet = sheetNamed(context, name).load('id,protection/protected');
   await context.sync();
   assertThere(sheet, name);
   const { record, put: putRecord } = await openDerivedRecord(context, sheet.id);

@@ -9,7 +9,7 @@
 import type { SheetPlan, TablePlan } from '../../core/sheets/sheet';
 import { drawing } from './draw-sheet';
 import { freeName } from './free-name';
-import { journal } from './journal';
+import type { BeginJournal } from './or-taken-back';
 import type { KnownSheet } from './own-sheets';
 import { LEAVING, markDraft, markOurs, readSheets } from './own-sheets';
 import type { Write } from './send-writes';
@@ -27,11 +27,15 @@ interface Draft {
 }
 
 /** Draws plans as sheets of the open workbook in place of ours of an earlier run; a sheet of staff's is never touched. */
-export async function drawSheets(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<void> {
+export async function drawSheets(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  beginJournal: BeginJournal,
+): Promise<void> {
   const known = await readSheets(context);
   const drafts = draftsOf(plans, known);
   const nameOf = new Map(drafts.map(({ plan, name }) => [plan.name, name]));
-  const { begin, end } = journal(context, { operation: 'draw-sheets' });
+  const { begin, end } = beginJournal({ operation: 'draw-sheets' });
   const drawn: { readonly draft: Draft; readonly sheet: Excel.Worksheet; readonly tables: Excel.Table[] }[] =
     [];
 

@@ -41,6 +41,8 @@ export function journal(context: Excel.RequestContext, entry: JournalEntry): Ope
 
 /** Work that was begun and not ended. */
 export interface FoundJournal {
+  /** The same for the same work. */
+  readonly id: string;
   readonly entry: JournalEntry;
   /** Takes it out of the journal with the next sync. */
   readonly remove: () => void;
@@ -65,12 +67,18 @@ export async function readJournal(context: Excel.RequestContext): Promise<readon
     entry.parts.push(items[index]!);
     entries.set(id, entry);
   });
-  return [...entries.values()].flatMap(({ pieces, count, parts }) => {
+  return [...entries].flatMap(([id, { pieces, count, parts }]) => {
     const remove = (): void => {
       for (const part of parts) part.delete();
     };
-    const entry = parts.length === count ? parseEntry(pieces.join('')) : null;
+    // Not by their number: work that was cut off, begun anew and cut off again stands there twice.
+    const isWhole = Array.from({ length: count }, (_, index) => pieces[index]).every(isText);
+    const entry = isWhole ? parseEntry(pieces.join('')) : null;
     if (entry === null) remove();
-    return entry === null ? [] : [{ entry, remove }];
+    return entry === null ? [] : [{ id, entry, remove }];
   });
+}
+
+function isText(piece: string | undefined): piece is string {
+  return piece !== undefined;
 }

@@ -3,32 +3,41 @@
  * Syncs: see the file of each operation.
  */
 import type { LiveWorkbook } from '../workbook';
-import { applyChanges } from './apply-changes';
+import { applyChanges, isAsBefore } from './apply-changes';
 import { makeTable, removeDerivedColumns, writeDerivedColumns } from './derived-columns';
 import { drawSheets } from './draw-sheets';
 import { createGate } from '../gate';
 import { listSheets } from './list-sheets';
 import { markFindings, unmarkFindings } from './mark-findings';
+import { NOTES_API, notesOfLibrary } from './notes-of-library';
+import type { BeginJournal } from './or-taken-back';
+import { orTakenBack } from './or-taken-back';
 import { readGrid } from './read-grid';
 import { interrupted, recover } from './recover';
-import { createRunBatch } from './run-batch';
+import { removeSheets } from './remove-sheets';
+import { createExcelRun, createRunBatch } from './run-batch';
 import { selectCell } from './select-cell';
 import { readSetting, writeSetting } from './settings';
+import type { WaitingOptions } from './waiting';
+import { createAwait } from './waiting';
 import { watch } from './watch';
 
 /** The oldest set that everything but notes runs on: for the manifest. */
 export const EXCEL_API = '1.13';
-const NOTES_API = '1.18';
 
 /**
  * The workbook that is open in Excel beside the add-in. `isSetSupported` answers for versions of ExcelApi:
  * `(version) => Office.context.requirements.isSetSupported('ExcelApi', version)`. office.js must be ready.
+ * With `waiting`, it is told when Excel does not answer.
  */
-export function openExcelWorkbook(isSetSupported: (version: string) => boolean): LiveWorkbook {
-  const run = createRunBatch();
+export function openExcelWorkbook(
+  isSetSupported: (version: string) => boolean,
+  waiting?: WaitingOptions,
+): LiveWorkbook {
+  const excelRun = createExcelRun(waiting === undefined ? (answer) => answer : createAwait(waiting));
+  const run = createRunBatch(excelRun);
   const exclusively = createGate();
-  // The library of the npm package knows no notes; the one that Microsoft serves does.
-  const hasNotes = isSetSupported(NOTES_API) && 'notes' in Excel.Worksheet.prototype;
+  const hasNotes = isSetSupported(NOTES_API) && notesOfLibrary();
   let writing = false;
 
   const read = <T>(subject: string, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
@@ -42,16 +51,25 @@ export function openExcelWorkbook(isSetSupported: (version: string) => boolean):
         writing = false;
       }
     });
+  const journaled = <T>(
+    subject: string,
+    work: (context: Excel.RequestContext, begin: BeginJournal) => Promise<T>,
+  ): Promise<T> =>
+    change(subject, (context) => orTakenBack(excelRun, context, (begin) => work(context, begin)));
 
   return {
     exclusively,
     listSheets: () => read('', listSheets),
     readGrid: (sheet, options) => read(sheet, (context) => readGrid(context, sheet, undefined, options)),
     readRows: (sheet, first, last) => read(sheet, (context) => readGrid(context, sheet, { first, last })),
-    applyChanges: (changeSet) => change(changeSet.sheet, (context) => applyChanges(context, changeSet)),
-    drawSheets: (plans) => change('', (context) => drawSheets(context, plans)),
+    applyChanges: (changeSet) =>
+      journaled(changeSet.sheet, (context, begin) =>
+        applyChanges(context, changeSet, { allows: isAsBefore, begin }),
+      ),
+    drawSheets: (plans) => journaled('', (context, begin) => drawSheets(context, plans, begin)),
+    removeSheets: (names) => change('', (context) => removeSheets(context, names)),
     writeDerivedColumns: (request) =>
-      change(request.list.sheet, (context) => writeDerivedColumns(context, request)),
+      journaled(request.list.sheet, (context, begin) => writeDerivedColumns(context, request, begin)),
     removeDerivedColumns: (sheet) => change(sheet, (context) => removeDerivedColumns(context, sheet)),
     makeTable: (list) => change(list.sheet, (context) => makeTable(context, list)),
     markFindings: (sheet, marks) => change(sheet, (context) => markFindings(context, sheet, marks, hasNotes)),

@@ -5,6 +5,7 @@ import { applyChanges, isOneOfBoth } from './apply-changes';
 import { removeDerivedColumns } from './derived-columns';
 import { removeDrafts } from './draw-sheets';
 import type { JournalEntry } from './journal-entry';
+import { printEntry } from './journal-entry';
 import { readJournal } from './journal';
 
 export async function interrupted(context: Excel.RequestContext): Promise<readonly InterruptedWork[]> {
@@ -16,19 +17,22 @@ export async function interrupted(context: Excel.RequestContext): Promise<readon
 
 /**
  * Takes back (`undo`) or finishes what the journal holds. Changes are undone newest first and finished oldest first;
- * columns and sheets that were not finished are taken away either way, because their command makes them anew.
+ * columns and sheets that were not finished are taken away either way, because their command makes them anew. With
+ * `only`, everything but that work is left as it is.
  */
 export async function recover(
   context: Excel.RequestContext,
   direction: 'undo' | 'finish',
+  only?: JournalEntry,
 ): Promise<readonly StaleChange[]> {
-  const found = await readJournal(context);
+  const journal = await readJournal(context);
+  const found = only === undefined ? journal : journal.filter(({ id }) => id === printEntry(only).id);
   const stale: StaleChange[] = [];
   for (const { entry, remove } of direction === 'undo' ? found.toReversed() : found) {
     switch (entry.operation) {
       case 'apply-changes': {
         const changeSet = direction === 'undo' ? invert(entry.changeSet) : entry.changeSet;
-        const result = await applyChanges(context, changeSet, { allows: isOneOfBoth, journaled: false });
+        const result = await applyChanges(context, changeSet, { allows: isOneOfBoth, begin: null });
         stale.push(...result.stale);
         break;
       }

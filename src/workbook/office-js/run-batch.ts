@@ -1,6 +1,7 @@
 import { WorkbookError } from '../workbook-error';
 import { codedError } from './coded-error';
 import { createGate } from '../gate';
+import type { Await } from './waiting';
 
 export interface BatchKind {
   /** What an error names: a sheet. */
@@ -17,13 +18,28 @@ export type RunBatch = <T>(
   work: (context: Excel.RequestContext) => Promise<T>,
 ) => Promise<T>;
 
+/** `Excel.run` whose every sync, also a later one of the same context, is waited for as `awaiting` says. */
+export type ExcelRun = <T>(
+  options: { readonly delayForCellEdit: boolean },
+  work: (context: Excel.RequestContext) => Promise<T>,
+) => Promise<T>;
+
+export function createExcelRun(awaiting: Await): ExcelRun {
+  return async (options, work) =>
+    await Excel.run(options, (context) => {
+      const sync = context.sync.bind(context);
+      context.sync = <T>(value?: T) => awaiting(sync<T>(value));
+      return work(context);
+    });
+}
+
 /** Runs one operation at a time in Excel. Every failure is a `WorkbookError`; a second operation meanwhile is `busy`. */
-export function createRunBatch(): RunBatch {
+export function createRunBatch(run: ExcelRun): RunBatch {
   const gate = createGate();
   return ({ subject, writes }, work) =>
     gate(async () => {
       try {
-        return await Excel.run({ delayForCellEdit: writes }, work);
+        return await run({ delayForCellEdit: writes }, work);
       } catch (error) {
         throw codedError(error, subject);
       }

@@ -6,8 +6,8 @@ import { assertThere, sheetNamed } from './run-batch';
 
 /**
  * Listens to a sheet until what it returns is called. Edits are gathered and told once nothing has happened for
- * `quietMs`. `isWriting` says whether an operation of ours is at work: what arrives then is its own, as is what Excel
- * itself says comes from this add-in (`triggerSource`, from ExcelApi 1.14 on).
+ * `quietMs`, but for our own. From ExcelApi 1.14 on Excel says whose an edit is. Before, what arrives while an operation
+ * of ours is at work (`isWriting`) is taken for its own.
  */
 export async function watch(
   context: Excel.RequestContext,
@@ -34,7 +34,7 @@ export async function watch(
     }, quietMs);
   };
   const changes = sheet.onChanged.add(async ({ address, changeType, triggerSource }) => {
-    if (triggerSource !== 'ThisLocalAddin' && !isWriting()) gather(address, changeType !== 'RangeEdited');
+    if (!isOwn(triggerSource, isWriting)) gather(address, changeType !== 'RangeEdited');
     await Promise.resolve();
   });
   const sorts = sheet.onRowSorted.add(async ({ address }) => {
@@ -50,6 +50,14 @@ export async function watch(
       await own.sync();
     });
   };
+}
+
+/**
+ * Not both ways of knowing at once: an operation that waits until a person leaves a cell is at work when their edit of
+ * that cell arrives.
+ */
+function isOwn(triggerSource: string | undefined, isWriting: () => boolean): boolean {
+  return triggerSource === undefined ? isWriting() : triggerSource === 'ThisLocalAddin';
 }
 
 /** `B2:D9`, `B2`, whole rows `3:5` and whole columns `B:C`, as events give them; nothing for what it does not know. */
