@@ -75,25 +75,30 @@ const manifest = (host) => ({
   },
 });
 
-/** The task pane: a static page that any web server can give. */
+/**
+ * Two static pages that any web server can give: the task pane in Excel, and the page that works on files. Both do their
+ * work in the same worker.
+ */
 const pane = (mode, { url, name, id }) => ({
   ...common(mode),
   name: 'pane',
   target: ['web', 'es2022'],
   // One runtime: the pane's page also runs the ribbon's commands and the custom functions.
-  entry: { taskpane: ['./src/excel/main.ts', './src/functions/main.ts'] },
+  entry: { taskpane: ['./src/excel/main.tsx', './src/functions/main.ts'], page: './src/page/main.tsx' },
   output: { path: path.join(root, 'dist/pane'), filename: '[name].js', clean: true },
   plugins: [
     versionConstant,
     new HtmlPlugin({
-      template: './src/taskpane/taskpane.html',
+      template: './src/excel/taskpane.html',
       filename: 'taskpane.html',
       chunks: ['taskpane'],
     }),
+    new HtmlPlugin({ template: './src/page/index.html', filename: 'index.html', chunks: ['page'] }),
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
         { from: 'assets/pages' },
+        { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
         { from: 'src/functions/metadata' },
         ...officeJs,
         manifest({ url, name, id }),

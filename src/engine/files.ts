@@ -1,16 +1,27 @@
 import type { Engine } from '../app/pane/engine';
 import type { EngineHost, EngineLanguage } from '../app/pane/engine-core';
 import { codeOf } from '../app/pane/engine-core';
+import type { Answer } from '../app/pane/answer';
 import type { FileQuestions } from '../app/pane/file-engine';
 import type { ResultSource } from '../app/pane/result-sheets';
 import { showRows, showSheets } from '../app/pane/show-sheets';
 import { engineTexts } from '../i18n/engine-texts';
+import type { SheetPlan } from '../core/sheets/sheet';
 import type { MemoryWorkbook } from '../workbook/memory/memory-workbook';
 import { createMemoryWorkbook } from '../workbook/memory/memory-workbook';
-import type { Answer } from '../app/pane/answer';
+import type { WorkbookReader } from '../workbook/workbook';
 import { tellingWorkbook } from './telling-workbook';
 
 type FileEngineOf = (workbook: MemoryWorkbook, language: EngineLanguage) => Engine & ResultSource;
+
+/** The adapter of files; both are loaded when they are first asked for. */
+export interface FileAdapter {
+  readonly open: (bytes: Uint8Array, name: string) => Promise<WorkbookReader>;
+  readonly write: (
+    sheets: readonly SheetPlan[],
+    about: { readonly title: string; readonly creator: string; readonly created: Date },
+  ) => Promise<Uint8Array>;
+}
 
 /** The file that is open in the page without Excel: its sheets in memory, and an engine on them. */
 export interface Files {
@@ -19,7 +30,12 @@ export interface Files {
   readonly questions: FileQuestions;
 }
 
-export function createFiles(engineOn: FileEngineOf, now: EngineHost['now'], begun: EngineLanguage): Files {
+export function createFiles(
+  adapter: FileAdapter,
+  engineOn: FileEngineOf,
+  now: EngineHost['now'],
+  begun: EngineLanguage,
+): Files {
   let language = begun;
   let fileName = '';
   let onProgress: Parameters<Engine['onProgress']>[0] = () => undefined;
@@ -53,8 +69,7 @@ export function createFiles(engineOn: FileEngineOf, now: EngineHost['now'], begu
       open: async (name, bytes) => {
         const opened = await answer(async () => {
           onProgress({ step: texts().work.open, fraction: null, canCancel: false });
-          const { openWorkbookFile } = await import('../workbook/xlsx-file/open');
-          const file = await openWorkbookFile(bytes, name);
+          const file = await adapter.open(bytes, name);
           const sheets = [];
           for (const { name: sheet, visibility } of await file.listSheets()) {
             sheets.push({ grid: await file.readGrid(sheet), visibility });
@@ -77,9 +92,8 @@ export function createFiles(engineOn: FileEngineOf, now: EngineHost['now'], begu
         const sheets = await engine.resultSheets();
         if (!sheets.ok) return sheets;
         return await answer(async () => {
-          const { writeWorkbookFile } = await import('../workbook/xlsx-file/write');
           const time = await now();
-          const bytes = await writeWorkbookFile(sheets.value, {
+          const bytes = await adapter.write(sheets.value, {
             title: sheets.value[0]?.name ?? '',
             creator: 'Omavalmentaja',
             created: new Date(`${time.replace(' ', 'T')}:00`),

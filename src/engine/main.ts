@@ -10,7 +10,9 @@ import { engineTexts } from '../i18n/engine-texts';
 import { LANGUAGES } from '../i18n/language';
 import { sheetTexts } from '../i18n/sheet-texts';
 import type { LiveWorkbook } from '../workbook/workbook';
+import type { FileAdapter } from './files';
 import { createFiles } from './files';
+import { afterMilliseconds } from './page-clock';
 import { remoteWorkbook } from './remote-workbook';
 import type { WorkerApi } from './worker-api';
 
@@ -33,14 +35,15 @@ function engineOn(
     version: VERSION,
     now,
     clock: () => performance.now(),
-    schedule: (work, ms) => {
-      const timer = setTimeout(work, ms);
-      return () => {
-        clearTimeout(timer);
-      };
-    },
+    schedule: afterMilliseconds,
   });
 }
+
+const fileAdapter: FileAdapter = {
+  open: async (bytes, name) =>
+    await (await import('../workbook/xlsx-file/open')).openWorkbookFile(bytes, name),
+  write: async (...work) => await (await import('../workbook/xlsx-file/write')).writeWorkbookFile(...work),
+};
 
 let engine: () => Engine = () => {
   throw new Error('not started');
@@ -54,7 +57,12 @@ const api: WorkerApi = {
     return Promise.resolve();
   },
   startWithFiles: (now, language) => {
-    const started = createFiles((workbook, words) => engineOn(workbook, words, now), now, language);
+    const started = createFiles(
+      fileAdapter,
+      (workbook, words) => engineOn(workbook, words, now),
+      now,
+      language,
+    );
     ({ engine, questions: files } = started);
     return Promise.resolve();
   },

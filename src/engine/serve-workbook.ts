@@ -16,8 +16,8 @@ export function serveWorkbook(
 
   return {
     perform: (operation, args) => {
-      const perform = workbook[operation] as (...args: readonly unknown[]) => Promise<unknown>;
-      return reply(() => perform(...args));
+      const perform = Reflect.get(workbook, operation) as (...args: readonly unknown[]) => Promise<unknown>;
+      return reply(() => Reflect.apply(perform, workbook, args));
     },
     openGrid: (sheet, onRows) =>
       reply(async () => {

@@ -20,7 +20,7 @@ export function startEngineInExcel(
 ): { readonly engine: Engine; readonly broken: Promise<void> } {
   const { api, broken } = startWorker();
   const ready = api.startInExcel(proxy(host), language);
-  return { engine: questions<Engine>(api.engine, ready), broken };
+  return { engine: questions(api.engine, ready) as Engine, broken };
 }
 
 /** The engine of the page without Excel, in a worker of its own. */
@@ -33,8 +33,8 @@ export function startEngineWithFiles(
     proxy(() => Promise.resolve(now())),
     language,
   );
-  const engine = questions<Engine>(api.engine, ready);
-  const files = questions<FileQuestions>(api.files, ready);
+  const engine = questions(api.engine, ready) as Engine;
+  const files = questions(api.files, ready) as FileQuestions;
   return { engine: both(engine, files), broken };
 }
 
@@ -53,22 +53,25 @@ function startWorker(): StartedWorker {
 type Question = (...args: unknown[]) => Promise<Answer<unknown>>;
 
 /** Questions to the worker: each waits until it has started, and functions among the arguments become fit to travel. */
-function questions<T extends object>(remote: unknown, ready: Promise<void>): T {
+function questions(remote: unknown, ready: Promise<void>): object {
   const asked = new Map<PropertyKey, Question>();
-  return new Proxy({} as T, {
-    get: (_, name: string) => {
-      let question = asked.get(name);
-      if (question === undefined) {
-        question = async (...args) => {
-          await ready;
-          const ask = (remote as Readonly<Record<string, Question>>)[name]!;
-          return await ask(...args.map((arg) => (typeof arg === 'function' ? proxy(arg) : arg)));
-        };
-        asked.set(name, question);
-      }
-      return question;
+  return new Proxy(
+    {},
+    {
+      get: (_, name: string) => {
+        let question = asked.get(name);
+        if (question === undefined) {
+          question = async (...args) => {
+            await ready;
+            const ask = (remote as Readonly<Record<string, Question>>)[name]!;
+            return await ask(...args.map((arg) => (typeof arg === 'function' ? proxy(arg) : arg)));
+          };
+          asked.set(name, question);
+        }
+        return question;
+      },
     },
-  });
+  );
 }
 
 function both<A extends object, B extends object>(a: A, b: B): A & B {

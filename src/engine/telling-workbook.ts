@@ -15,14 +15,14 @@ export function tellingWorkbook(
   };
   return {
     ...workbook,
-    applyChanges: telling(workbook.applyChanges),
-    drawSheets: telling(workbook.drawSheets),
-    removeSheets: telling(workbook.removeSheets),
-    writeDerivedColumns: telling(workbook.writeDerivedColumns),
-    removeDerivedColumns: telling(workbook.removeDerivedColumns),
-    makeTable: telling(workbook.makeTable),
-    markFindings: telling(workbook.markFindings),
-    unmarkFindings: telling(workbook.unmarkFindings),
+    applyChanges: telling((changeSet) => workbook.applyChanges(changeSet)),
+    drawSheets: telling((plans) => workbook.drawSheets(plans)),
+    removeSheets: telling((names) => workbook.removeSheets(names)),
+    writeDerivedColumns: telling((request) => workbook.writeDerivedColumns(request)),
+    removeDerivedColumns: telling((sheet) => workbook.removeDerivedColumns(sheet)),
+    makeTable: telling((list) => workbook.makeTable(list)),
+    markFindings: telling((sheet, marks) => workbook.markFindings(sheet, marks)),
+    unmarkFindings: telling((sheet) => workbook.unmarkFindings(sheet)),
     selectCell: async (sheet, row, column) => {
       await workbook.selectCell(sheet, row, column);
       onChange({ sheet, row, column });

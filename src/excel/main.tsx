@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import type { Root } from 'react-dom/client';
 import { createRoot } from 'react-dom/client';
 import { associateRibbon } from '../commands/ribbon';
 import { startEngineInExcel } from '../engine/start-engine';
@@ -6,6 +7,7 @@ import { serveWorkbook } from '../engine/serve-workbook';
 import { afterMilliseconds, localMinute } from '../engine/page-clock';
 import type { Language } from '../i18n/language';
 import { languageOf, rememberedLanguage } from '../taskpane/chosen-language';
+import { Pane } from '../taskpane/pane';
 import { createPaneState } from '../taskpane/pane-state';
 import { PaneRoot } from '../taskpane/pane-root';
 import { EXCEL_API, openExcelWorkbook } from '../workbook/office-js/open';
@@ -14,27 +16,37 @@ import { onPaneClosed } from './on-pane-closed';
 
 /**
  * The composition root of the add-in's one runtime: pane, ribbon and custom functions run in this page; the work is done
- * in its worker. Outside Excel office.js may never be ready: then the page that works on files is shown.
+ * in its worker. Outside Excel the page that works on files is shown; office.js says so, or never becomes ready.
  */
-const EXCEL_ANSWERS_WITHIN_MS = 2_000;
-const withoutExcel = setTimeout(() => {
+const EXCEL_ANSWERS_WITHIN_MS = 10_000;
+const goToPage = (): void => {
   location.replace('index.html');
-}, EXCEL_ANSWERS_WITHIN_MS);
+};
+const withoutExcel = setTimeout(goToPage, EXCEL_ANSWERS_WITHIN_MS);
 
 void Office.onReady(({ host }) => {
-  const root = document.getElementById('pane');
-  // Without Excel there is no host, whatever the types say of it.
-  if (root === null || (host as Office.HostType | null) !== Office.HostType.Excel) return;
   clearTimeout(withoutExcel);
-  show(root, rememberedLanguage() ?? languageOf(Office.context.displayLanguage));
+  // Without Excel there is no host, whatever the types say of it.
+  if ((host as Office.HostType | null) !== Office.HostType.Excel) {
+    goToPage();
+    return;
+  }
+  show(
+    createRoot(document.getElementById('pane')!),
+    rememberedLanguage() ?? languageOf(Office.context.displayLanguage),
+  );
 });
 
-function show(root: HTMLElement, language: Language): void {
+function show(root: Root, language: Language): void {
   const { requirements } = Office.context;
   const state = createPaneState({ language, theme: officeTheme() });
   if (!requirements.isSetSupported('ExcelApi', EXCEL_API)) {
     state.set({ trouble: 'unsupported' });
-    createRoot(root).render(<PaneRoot kind="excel" state={state} engine={null} />);
+    root.render(
+      <PaneRoot state={state} engine={null}>
+        {() => null}
+      </PaneRoot>,
+    );
     return;
   }
   const workbook = openExcelWorkbook((version) => requirements.isSetSupported('ExcelApi', version), {
@@ -50,7 +62,11 @@ function show(root: HTMLElement, language: Language): void {
   void broken.then(() => {
     state.set({ trouble: 'broken' });
   });
-  createRoot(root).render(<PaneRoot kind="excel" state={state} engine={engine} />);
+  root.render(
+    <PaneRoot state={state} engine={engine}>
+      {(shown) => <Pane {...shown} engine={engine} kind="excel" />}
+    </PaneRoot>,
+  );
   associateRibbon(async (command) => {
     const answer = await engine.perform(command);
     state.tell(answer.ok ? answer.value : answer.failure.sentence, answer.ok);

@@ -1,13 +1,13 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { FileEngine } from '../app/pane/file-engine';
-import type { PaneProps } from '../taskpane/pane';
+import type { Shown } from '../taskpane/pane-root';
 import { fluentTheme } from '../taskpane/theme';
 import { Start } from './start';
 import { useFileDrop } from './use-file-drop';
 import { useOpenFile } from './use-open-file';
 import { Workspace } from './workspace';
 
-export interface PageProps extends Pick<PaneProps, 'texts' | 'language' | 'theme' | 'onLanguage'> {
+export interface PageProps extends Shown {
   readonly engine: FileEngine;
   readonly loadSample: () => Promise<Uint8Array>;
 }

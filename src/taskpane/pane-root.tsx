@@ -1,23 +1,31 @@
 import { FluentProvider } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Engine } from '../app/pane/engine';
 import type { Language } from '../i18n/language';
 import { rememberLanguage } from './chosen-language';
-import { Pane } from './pane';
+import type { PaneProps } from './pane';
 import type { PaneState } from './pane-state';
 import { Trouble } from './parts/trouble';
 import { fluentTheme } from './theme';
 import { useTexts } from './use-texts';
 
+/** What stands around the pane, as the pane is to show it. */
+export type Shown = Pick<
+  PaneProps,
+  'language' | 'texts' | 'theme' | 'onLanguage' | 'isWaiting' | 'told' | 'version'
+>;
+
 interface PaneRootProps {
-  readonly kind: 'excel' | 'page';
   readonly state: PaneState;
   /** `null` where this Excel cannot run it. */
-  readonly engine: Engine | null;
+  readonly engine: Pick<Engine, 'setLanguage'> | null;
+  /** The pane itself, by what it is to show. */
+  readonly children: (shown: Shown) => ReactNode;
 }
 
 /** The pane with what it hears from outside: language, theme, the ribbon. */
-export function PaneRoot({ kind, state, engine }: PaneRootProps) {
+export function PaneRoot({ state, engine, children }: PaneRootProps) {
   const { language, theme, isWaiting, trouble, told, version } = useSyncExternalStore(
     state.subscribe,
     state.get,
@@ -32,24 +40,12 @@ export function PaneRoot({ kind, state, engine }: PaneRootProps) {
     [engine, state],
   );
   if (loaded === null) return null;
-  if (engine === null || trouble !== null) {
+  if (trouble !== null) {
     return (
       <FluentProvider theme={fluentTheme(theme)}>
-        <Trouble texts={loaded.texts.shell[trouble ?? 'broken']} />
+        <Trouble texts={loaded.texts.shell[trouble]} />
       </FluentProvider>
     );
   }
-  return (
-    <Pane
-      engine={engine}
-      kind={kind}
-      texts={loaded.texts}
-      language={loaded.language}
-      theme={theme}
-      onLanguage={onLanguage}
-      isWaiting={isWaiting}
-      told={told}
-      version={version}
-    />
-  );
+  return children({ ...loaded, theme, onLanguage, isWaiting, told, version });
 }

@@ -95,17 +95,10 @@ export async function showNoList(
   texts: EngineTexts,
 ): Promise<Overview> {
   if (!(error instanceof CommandError)) throw error;
-  switch (error.code) {
-    case 'several-client-lists':
-      return { kind: 'several', sheets: error.details, sentence: texts.failure(error) };
-    case 'no-client-list':
-    case 'sheet-is-no-client-list':
-      return (await isEmpty(reader, sheets))
-        ? { kind: 'empty' }
-        : { kind: 'none', sheets, sentence: texts.failure(error) };
-    default:
-      throw error;
-  }
+  const sentence = texts.failure(error);
+  if (error.code === 'several-client-lists') return { kind: 'several', sheets: error.details, sentence };
+  if (error.code !== 'no-client-list' && error.code !== 'sheet-is-no-client-list') throw error;
+  return (await isEmpty(reader, sheets)) ? { kind: 'empty' } : { kind: 'none', sheets, sentence };
 }
 
 async function isEmpty(reader: WorkbookReader, sheets: readonly string[]): Promise<boolean> {

@@ -33,7 +33,7 @@ export function repairTexts(
   const isCode = findings[finding]!.field === 'personId';
   const [before, after] = [change.before, change.after].map(({ value, format }) =>
     isCode
-      ? String(value).trimEnd().slice(0, -4) + '****'
+      ? (typeof value === 'string' ? value : '').trimEnd().slice(0, -4) + '****'
       : maskedText(value, format, grid.dateSystem, texts),
   );
   return { before: before!, after: after! };

@@ -15,7 +15,8 @@ export const assign: typeof fi = {
       `${counted(clients, 'klient', 'klienter')} får en plats hos ${counted(coaches, 'personlig coach', 'personliga coacher')}.`,
     changes: (clients) =>
       clients === '0' ? 'Ingen byter coach.' : `${counted(clients, 'klient', 'klienter')} byter coach.`,
-    room: (capacity, free) => `Det finns ${counted(capacity, 'plats', 'platser')}, och ${free} förblir lediga.`,
+    room: (capacity, free) =>
+      `Det finns ${counted(capacity, 'plats', 'platser')}, och ${free} förblir lediga.`,
     written: 'Förslaget är skrivet i listan.',
     note: 'Förslaget skrivs i två kolumner till höger om listan. Din egen kolumn med coacher förblir som den är.',
     apply: (cells) => `Skriv förslaget i listan: ${counted(cells, 'cell', 'celler')}`,

@@ -27,7 +27,7 @@ interface ClientPageProps {
 
 /** All that explains what the program says of one client. */
 export function ClientPage({ client, onBack }: ClientPageProps) {
-  const { texts, number } = usePane();
+  const { texts } = usePane();
   const t = texts.complete.why;
   const select = useSelect();
   const styles = useStyles();
