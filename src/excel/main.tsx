@@ -11,14 +11,14 @@ import { Pane } from '../taskpane/pane';
 import { createPaneState } from '../taskpane/pane-state';
 import { PaneRoot } from '../taskpane/pane-root';
 import { EXCEL_API, openExcelWorkbook } from '../workbook/office-js/open';
-import { officeTheme } from './office-theme';
+import { officeTheme, onOfficeTheme } from './office-theme';
 import { onPaneClosed } from './on-pane-closed';
 
 /**
  * The composition root of the add-in's one runtime: pane, ribbon and custom functions run in this page; the work is done
  * in its worker. Outside Excel the page that works on files is shown; office.js says so, or never becomes ready.
  */
-const EXCEL_ANSWERS_WITHIN_MS = 10_000;
+const EXCEL_ANSWERS_WITHIN_MS = 5_000;
 const goToPage = (): void => {
   location.replace('index.html');
 };
@@ -40,6 +40,9 @@ void Office.onReady(({ host }) => {
 function show(root: Root, language: Language): void {
   const { requirements } = Office.context;
   const state = createPaneState({ language, theme: officeTheme() });
+  onOfficeTheme(() => {
+    state.set({ theme: officeTheme() });
+  });
   if (!requirements.isSetSupported('ExcelApi', EXCEL_API)) {
     state.set({ trouble: 'unsupported' });
     root.render(

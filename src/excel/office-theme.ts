@@ -10,6 +10,12 @@ export function officeTheme(): Theme {
   return isDark(background) ? 'dark' : 'light';
 }
 
+/** Calls `listener` when the look may be another: Office tells Excel's panes nothing, so it is asked as they are come to. */
+export function onOfficeTheme(listener: () => void): void {
+  window.addEventListener('focus', listener);
+  matchMedia('(forced-colors: active)').addEventListener('change', listener);
+}
+
 /** Relative luminance under a half, roughly (ITU-R BT.601). */
 function isDark(colour: string): boolean {
   const [red = 255, green = 255, blue = 255] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));

@@ -72,6 +72,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: 'none',
   },
+  other: { minWidth: 'auto' },
   foot: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -160,18 +161,20 @@ export function Pane(props: PaneProps) {
       <PaneContext.Provider value={pane}>
         <StepList current={step} />
         <main className={styles.page} aria-busy={isBusy}>
-          <h1 ref={heading} tabIndex={-1} className={styles.heading}>
-            {title}
-          </h1>
-          <Notices
-            {...asking}
-            isSlow={isSlow}
-            onRetry={anew}
-            told={told ?? fromOutside}
-            onForget={forget}
-            onUndo={() => void undo()}
-            isWaiting={isWaiting}
-          />
+          <div>
+            <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+              {title}
+            </h1>
+            <Notices
+              {...asking}
+              isSlow={isSlow}
+              onRetry={anew}
+              told={told ?? fromOutside}
+              onForget={forget}
+              onUndo={() => void undo()}
+              isWaiting={isWaiting}
+            />
+          </div>
           <Settle onSettled={anew} />
           <Page key={page} />
         </main>
@@ -182,6 +185,7 @@ export function Pane(props: PaneProps) {
                 key={other}
                 size="small"
                 appearance="subtle"
+                className={styles.other}
                 aria-current={page === other ? 'page' : undefined}
                 disabledFocusable={isBusy}
                 onClick={() => {

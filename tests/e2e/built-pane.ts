@@ -22,7 +22,7 @@ export function builtPane(): string {
 function newestSource(): number {
   const files = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
   const sources = files.filter(
-    (file) => /\.(ts|html|csv|json)$/.test(file) && !/\.(test|fixture)\.ts$/.test(file),
+    (file) => /\.(tsx?|html|csv|json)$/.test(file) && !/\.(test|fixture)\.ts$/.test(file),
   );
   return Math.max(...sources.map((file) => statSync(path.join(ROOT, 'src', file)).mtimeMs));
 }

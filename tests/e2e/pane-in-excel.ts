@@ -1,5 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import type { LiveCommand } from '../../src/app/live/live-command';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { PageHost } from '../excel-host/browser/page-host';
 import { installExcel } from '../excel-host/browser/page-host';
 import type { EmulatedExcel } from '../excel-host/host';
@@ -12,9 +11,6 @@ export interface Pane {
   readonly page: Page;
   readonly host: PageHost | null;
   readonly traces: Traces;
-  readonly button: (command: LiveCommand) => Locator;
-  /** The sentences in the status once the pane has come to rest. */
-  readonly told: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -25,12 +21,13 @@ export async function openPane(
   browser: Browser,
   origin: string,
   excel: EmulatedExcel | null,
-  locale = 'fi-FI',
+  options: BrowserContextOptions = {},
 ): Promise<Pane> {
   const context = await browser.newContext({
     viewport: { width: 350, height: 700 },
     timezoneId: 'Europe/Helsinki',
-    locale,
+    locale: 'fi-FI',
+    ...options,
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
@@ -40,16 +37,5 @@ export async function openPane(
   const host = excel === null ? null : await installExcel(page, excel, `pane-${opened}`);
   if (excel !== null) await installRibbon(page);
   await page.goto(`${origin}/taskpane.html`);
-  const button = (command: LiveCommand): Locator => page.locator(`button[data-command=${command}]`);
-  return {
-    page,
-    host,
-    traces,
-    button,
-    told: async () => {
-      await button('check').and(page.locator(':enabled')).waitFor();
-      return await page.getByRole('status').locator('p').allTextContents();
-    },
-    close: () => context.close(),
-  };
+  return { page, host, traces, close: () => context.close() };
 }

@@ -1,13 +1,14 @@
 import type { Browser } from 'playwright-core';
 import type { LiveCommand } from '../../src/app/live/live-command';
-import { LIVE_COMMANDS } from '../../src/app/live/live-command';
 import type { Grid } from '../../src/core/model/grid';
 import type { Language } from '../../src/i18n/language';
-import { textsOf } from '../../src/i18n/texts';
+import { loadPaneTexts } from '../../src/i18n/pane-texts';
 import { chromiumPath, launchChromium } from '../excel-host/browser/chromium';
 import type { EmulatedExcel } from '../excel-host/host';
 import { snapshot } from '../excel-host/snapshot';
 import { builtPane } from './built-pane';
+import type { Hands } from './hands';
+import { keyboard, mouse, told } from './hands';
 import type { Pane } from './pane-in-excel';
 import { openPane } from './pane-in-excel';
 import type { PaneServer } from './pane-server';
@@ -27,25 +28,58 @@ let grids: readonly Grid[];
 let pane: Pane;
 let excel: EmulatedExcel;
 
-const INTERRUPTED = 'Edellinen työ jäi kesken. Vie se loppuun tai peru se, ennen kuin jatkat.';
+const INTERRUPTED = 'Edellinen työ jäi kesken Vie se loppuun tai peru se, ennen kuin jatkat.';
+const COUNT = String.raw`\d[\d ]*`;
+
+/** What a person presses for a command: the step or page, then its button. */
+const PRESSED: Readonly<Record<LiveCommand, readonly string[]>> = {
+  check: ['[data-step=check]', '[data-action=mark]'],
+  complete: ['[data-step=complete]', '[data-action=complete]'],
+  assign: ['[data-step=assign]', '[data-action=assign]'],
+  summarise: ['[data-step=report]', '[data-action=summarise]'],
+  undo: ['[data-page=history]', '[data-action=undo]'],
+};
 
 type Press = (command: LiveCommand) => Promise<void>;
 
-const byMouse: Press = (command) => pane.button(command).click();
+const by =
+  (hands: Hands): Press =>
+  async (command) => {
+    for (const selector of PRESSED[command]) {
+      await hands(pane.page, selector);
+      await told(pane.page);
+    }
+  };
+const byMouse = by(mouse);
+const byRibbon: Press = (command) => pressRibbon(pane.page, command);
 
-const byKeyboard: Press = async (command) => {
-  const focused = () =>
-    pane.page.evaluate(() =>
-      document.activeElement instanceof HTMLElement ? document.activeElement.dataset.command : undefined,
-    );
-  for (let tabs = 0; (await focused()) !== command; tabs += 1) {
-    if (tabs > LIVE_COMMANDS.length) throw new Error(`Tab does not lead to ${command}.`);
-    await pane.page.keyboard.press('Tab');
-  }
-  await pane.page.keyboard.press('Enter');
+type Telling = Readonly<Record<Exclude<LiveCommand, 'undo'>, RegExp>>;
+
+const telling = (texts: Readonly<Record<keyof Telling, string>>): Telling => {
+  const pattern = (text: string): RegExp => new RegExp(`^${text.replaceAll('N', COUNT)}$`);
+  return {
+    check: pattern(texts.check),
+    complete: pattern(texts.complete),
+    assign: pattern(texts.assign),
+    summarise: pattern(texts.summarise),
+  };
 };
 
-const byRibbon: Press = (command) => pressRibbon(pane.page, command);
+const TOLD_BY_PANE = telling({
+  check: 'Taulukkoon merkittiin N solua\\.',
+  complete: '.*42 000 solua.*',
+  assign: 'Ehdotus kirjoitettiin listaan: 1 700 asiakasta sai omavalmentajan\\.',
+  summarise: '.*Yhteenveto, Ratkaistavat, Historia\\.',
+});
+
+const TOLD_BY_RIBBON = telling({
+  check: 'Tarkistettu 1 750 asiakasta: N virhettä ja N varoitusta\\. Merkitty N solua\\.',
+  complete:
+    'Täytetty 42 000 solua listan oikealle puolelle\\. Asiakkuus: kyllä 1 706, ei 22, tarkista 22\\. Lista ei ole Excel-taulukko\\..*',
+  assign:
+    'Jaettu 1 700 asiakasta 18 omavalmentajalle; omavalmentaja vaihtuu N asiakkaalta\\. Lista ei ole Excel-taulukko\\..*',
+  summarise: 'Tehty: Yhteenveto, Ratkaistavat, Historia\\.',
+});
 
 type Visible = Readonly<Record<string, unknown>> & { readonly sheets: readonly unknown[] };
 
@@ -59,10 +93,6 @@ const headings = (): unknown[] => excel.workbook.sheets[0]!.rows[3]!.values;
 const setting = (key: string): string => JSON.stringify(excel.workbook.settings.get(key));
 const cellsOfList = ({ sheets }: Visible): unknown => (sheets[0] as { cells: unknown }).cells;
 const rulesOfMarks = (): number => excel.workbook.sheets[0]!.conditionalFormats.length;
-
-async function told(): Promise<string[]> {
-  return (await pane.told()).map((sentence) => sentence.replace(/\s/g, ' '));
-}
 
 (executable === null ? describe.skip : describe)('the built pane in Chromium', () => {
   beforeAll(async () => {
@@ -83,63 +113,55 @@ async function told(): Promise<string[]> {
   async function open(locale = 'fi-FI'): Promise<void> {
     excel = openInExcel(grids, { displayLanguage: locale });
     pane = await openPane(browser, server.origin, excel);
+    await pane.page.locator('[data-next]').waitFor();
+    await told(pane.page);
   }
 
-  test.each([
-    ['the mouse', byMouse],
-    ['the keyboard alone', byKeyboard],
-    ['the ribbon', byRibbon],
-  ])('the whole job is done by %s, taken back, and leaves nothing outside the workbook', async (_, press) => {
-    await open();
-    const before = visible();
+  test.each<[string, Press, Telling]>([
+    ['the mouse', byMouse, TOLD_BY_PANE],
+    ['the keyboard alone', by(keyboard), TOLD_BY_PANE],
+    ['the ribbon', byRibbon, TOLD_BY_RIBBON],
+  ])(
+    'the whole job is done by %s, taken back, and leaves nothing outside the workbook',
+    async (_, press, tells) => {
+      await open();
+      const before = visible();
 
-    await press('check');
-    expect(await told()).toEqual([
-      expect.stringMatching(
-        /^Tarkistettu 1 750 asiakasta: \d+ virhettä ja [\d ]+ varoitusta\. Merkitty \d+ solua\.$/,
-      ),
-    ]);
-    expect(rulesOfMarks()).toBeGreaterThan(0);
-    // Marks lie over the cells; the cells are as they were.
-    expect(cellsOfList(visible())).toEqual(cellsOfList(before));
+      await press('check');
+      expect(await told(pane.page)).toEqual([expect.stringMatching(tells.check)]);
+      expect(rulesOfMarks()).toBeGreaterThan(0);
+      // Marks lie over the cells; the cells are as they were.
+      expect(cellsOfList(visible())).toEqual(cellsOfList(before));
 
-    await press('complete');
-    expect(await told()).toEqual([
-      'Täytetty 42 000 solua listan oikealle puolelle. Asiakkuus: kyllä 1 706, ei 22, tarkista 22.',
-      expect.stringContaining('Lista ei ole Excel-taulukko.'),
-    ]);
-    expect(headings()).toContain('Asiakkuus');
+      await press('complete');
+      expect(await told(pane.page)).toEqual([expect.stringMatching(tells.complete)]);
+      expect(headings()).toContain('Asiakkuus');
 
-    await press('assign');
-    expect(await told()).toEqual([
-      expect.stringMatching(
-        /^Jaettu 1 700 asiakasta 18 omavalmentajalle; omavalmentaja vaihtuu \d+ asiakkaalta\.$/,
-      ),
-      expect.stringContaining('Lista ei ole Excel-taulukko.'),
-    ]);
-    expect(headings()).toContain('Ehdotettu omavalmentaja');
+      await press('assign');
+      expect(await told(pane.page)).toEqual([expect.stringMatching(tells.assign)]);
+      expect(headings()).toContain('Ehdotettu omavalmentaja');
 
-    await press('summarise');
-    expect(await told()).toEqual(['Tehty: Yhteenveto, Ratkaistavat, Historia.']);
-    expect(excel.workbook.sheets.slice(grids.length).map(({ name }) => name)).toEqual([
-      'Yhteenveto',
-      'Ratkaistavat',
-      'Historia',
-    ]);
+      await press('summarise');
+      expect(await told(pane.page)).toEqual([expect.stringMatching(tells.summarise)]);
+      expect(excel.workbook.sheets.slice(grids.length).map(({ name }) => name)).toEqual([
+        'Yhteenveto',
+        'Ratkaistavat',
+        'Historia',
+      ]);
 
-    for (const sentence of [
-      'Kumottu: Jaa omavalmentajille.',
-      'Kumottu: Täydennä lista.',
-      'Kumottu: Tarkista lista.',
-      'Ei ole mitään kumottavaa.',
-    ]) {
-      await press('undo');
-      expect(await told()).toEqual([sentence]);
-    }
-    expect(visible().sheets.slice(0, grids.length)).toEqual(before.sheets);
-    expect(setting('omavalmentaja.list.0')).toContain('Ratkaistavat');
-    await expectNothingOutside();
-  });
+      for (const sentence of [
+        'Kumottu: Tee yhteenveto.',
+        'Kumottu: Jaa omavalmentajille.',
+        'Kumottu: Täydennä lista.',
+        'Kumottu: Merkitse huomiot.',
+      ]) {
+        await press('undo');
+        expect(await told(pane.page)).toEqual([sentence]);
+      }
+      expect(visible()).toEqual(before);
+      await expectNothingOutside();
+    },
+  );
 
   test.each<[string, Language]>([
     ['fi-FI', 'fi'],
@@ -147,61 +169,61 @@ async function told(): Promise<string[]> {
     ['en-US', 'en'],
   ])('in an Excel in %s the pane speaks %s', async (locale, language) => {
     await open(locale);
-    await pane.told();
-    const { taskpane } = textsOf(language);
-    expect(await pane.page.locator('button').allTextContents()).toEqual(Object.values(taskpane.buttons));
+    const { shell } = await loadPaneTexts(language);
+    expect(await pane.page.locator('[data-step] span:last-child').allTextContents()).toEqual(
+      Object.values(shell.steps),
+    );
     expect(await pane.page.locator('html').getAttribute('lang')).toBe(language);
-    await byMouse('undo');
-    expect(await pane.told()).toEqual([taskpane.results.nothingToUndo]);
   });
 
-  test('without Excel it says where to open it', async () => {
+  test('without Excel the page that works on files is shown', async () => {
     pane = await openPane(browser, server.origin, null);
-    await pane.page.getByText('Avaa tämä paneeli Excelissä').waitFor();
-    expect(await pane.page.locator('button').count()).toBe(0);
+    await pane.page.locator('[data-action=sample]').waitFor();
+    expect(new URL(pane.page.url()).pathname).toBe('/index.html');
     await expectNothingOutside();
   });
 
-  test('while a cell is being edited every command says so and changes nothing', async () => {
+  test('while a cell is being edited every step says so and changes nothing', async () => {
     await open();
-    await pane.told();
     const before = visible();
     excel.beginCellEdit();
-    for (const command of ['check', 'complete', 'assign', 'summarise'] as const) {
-      await byMouse(command);
-      expect(await told()).toEqual(['Jokin solu on muokattavana. Paina Enter tai Esc ja yritä uudelleen.']);
+    for (const step of ['check', 'complete', 'assign', 'report'] as const) {
+      await mouse(pane.page, `[data-step=${step}]`);
+      expect(await told(pane.page)).toEqual([
+        'Jokin solu on muokattavana. Paina Enter tai Esc ja yritä uudelleen.',
+      ]);
     }
     excel.endCellEdit();
+    await pane.page.getByRole('button', { name: 'Yritä uudelleen' }).click();
+    await pane.page.locator('[data-action=summarise]').waitFor();
+    expect(await told(pane.page)).toEqual([]);
     expect(visible()).toEqual(before);
     await expectNothingOutside();
   });
 
-  test('on a protected sheet a command says so and changes nothing', async () => {
+  test('on a protected sheet marking and completing say so and change nothing', async () => {
     await open();
-    await pane.told();
     excel.user.protectSheet(LIST);
     const before = visible();
     for (const command of ['check', 'complete'] as const) {
       await byMouse(command);
-      const [sentence] = await told();
-      expect(sentence).toBe(
+      expect(await told(pane.page)).toEqual([
         `Taulukko ”${LIST}” on suojattu. Poista suojaus (Tarkista – Poista taulukon suojaus) ja yritä uudelleen.`,
-      );
-      expect(visible().sheets).toEqual(before.sheets);
+      ]);
+      expect(visible()).toEqual(before);
     }
     await expectNothingOutside();
   });
 
-  test('work that Excel breaks off half-way is offered to be taken back, and then all is as before', async () => {
+  test('work that Excel refuses half-way is taken back at once', async () => {
     const writing = await syncThatBeginsToWrite('complete');
     await open();
-    await pane.told();
     const before = visible();
+    await mouse(pane.page, '[data-step=complete]');
+    await told(pane.page);
     excel.faults.arm(writing, { kind: 'error', at: 'middle', code: 'GeneralException' });
-    await byMouse('complete');
-    expect(await told()).toEqual([expect.stringContaining('GeneralException'), INTERRUPTED]);
-    expect(visible()).not.toEqual(before);
-    await settle('Peru');
+    await mouse(pane.page, '[data-action=complete]');
+    expect(await told(pane.page)).toEqual([expect.stringContaining('GeneralException')]);
     expect(visible()).toEqual(before);
     await expectNothingOutside();
   });
@@ -211,16 +233,20 @@ async function told(): Promise<string[]> {
     async (choice) => {
       const writing = await syncThatBeginsToWrite('summarise');
       await open();
-      await pane.told();
       const before = visible();
+      await mouse(pane.page, '[data-step=report]');
+      await told(pane.page);
       excel.faults.arm(writing + 1, { kind: 'connection', as: 'silence', when: 'before' });
-      await byMouse('summarise');
+      await mouse(pane.page, '[data-action=summarise]');
       await waitUntil(() => excel.log.batches().some(({ error }) => error === 'connection'));
       expect(visible()).not.toEqual(before);
 
       await pane.page.reload();
-      await pane.page.getByText(INTERRUPTED).waitFor();
-      await settle(choice);
+      await pane.page.locator('[data-notice=interrupted]').waitFor();
+      expect(await told(pane.page)).toEqual([INTERRUPTED]);
+      await pane.page.getByRole('button', { name: choice }).click();
+      await pane.page.getByText('Keskeytynyt työ on selvitetty.').waitFor();
+      expect(await told(pane.page)).toEqual(['Keskeytynyt työ on selvitetty.']);
       expect(visible()).toEqual(before);
       await expectNothingOutside();
     },
@@ -244,23 +270,22 @@ async function told(): Promise<string[]> {
     expect(personalData(grids).filter((text) => outside.includes(text))).toEqual([]);
   }
 
-  /** The number of the sync in which a command's journal begins. The command is done on a workbook of its own. */
-  async function syncThatBeginsToWrite(command: LiveCommand): Promise<number> {
+  /**
+   * The number of the sync in which a command's journal begins, counted from the press of its button. The command is done
+   * on a workbook of its own.
+   */
+  async function syncThatBeginsToWrite(command: 'complete' | 'summarise'): Promise<number> {
     await open();
-    await pane.told();
+    const [step, button] = PRESSED[command];
+    await mouse(pane.page, step!);
+    await told(pane.page);
     excel.log.clear();
-    await byMouse(command);
-    await pane.told();
+    await mouse(pane.page, button!);
+    await told(pane.page);
     await pane.close();
     return (
       excel.log.batches().findIndex(({ actions }) => actions.includes('open CustomXmlPartCollection.add')) + 1
     );
-  }
-
-  async function settle(choice: string): Promise<void> {
-    await pane.page.getByRole('button', { name: choice }).click();
-    await pane.page.getByText('Keskeytynyt työ on selvitetty.').waitFor();
-    expect(await told()).toEqual(['Keskeytynyt työ on selvitetty.']);
   }
 });
 

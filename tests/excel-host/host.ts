@@ -34,6 +34,8 @@ export interface HostOptions {
   readonly requirementSets?: RequirementSets;
   readonly limits?: Partial<Limits>;
   readonly displayLanguage?: string;
+  /** Whether Office shows itself in its dark theme. */
+  readonly isDark?: boolean;
 }
 
 /** Null: there never comes one. */
@@ -46,6 +48,7 @@ export interface EmulatedExcel {
   readonly faults: Faults;
   readonly requirementSets: RequirementSets;
   readonly displayLanguage: string;
+  readonly isDark: boolean;
   /** The person at this screen, and a colleague in the same workbook: what they do raises events. */
   readonly user: Person;
   readonly colleague: Person;
@@ -167,6 +170,7 @@ export function createExcel(options: HostOptions = {}): EmulatedExcel {
     faults,
     requirementSets,
     displayLanguage: options.displayLanguage ?? 'fi-FI',
+    isDark: options.isDark ?? false,
     user: createPerson(workbook, 'user'),
     colleague: createPerson(workbook, 'colleague'),
     snapshot: () => snapshot(workbook),

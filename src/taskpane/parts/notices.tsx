@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -13,12 +14,8 @@ import type { Asking } from '../use-asking';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
-  notices: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalM}`,
-  },
+  // No gap of its own: live regions stand empty most of the time.
+  notice: { marginTop: tokens.spacingVerticalS },
   progress: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '32px' },
   bar: { flexGrow: 1 },
 });
@@ -49,10 +46,10 @@ export function Notices(props: NoticesProps) {
   const { progress, failure, told } = props;
   const step = progress?.step === undefined || progress.step === '' ? shell.working : progress.step;
   return (
-    <div className={styles.notices}>
+    <div>
       <div role="status">
         {props.isSlow && (
-          <div className={styles.progress} data-notice="progress">
+          <div className={mergeClasses(styles.notice, styles.progress)} data-notice="progress">
             <div className={styles.bar}>
               <span>{props.isCancelling ? shell.cancelling : step}</span>
               <ProgressBar
@@ -68,12 +65,17 @@ export function Notices(props: NoticesProps) {
           </div>
         )}
         {props.isWaiting && (
-          <MessageBar intent="warning" layout="multiline">
+          <MessageBar className={styles.notice} intent="warning" layout="multiline">
             <MessageBarBody>{shell.waiting}</MessageBarBody>
           </MessageBar>
         )}
         {told !== null && (
-          <MessageBar intent={told.isDone ? 'success' : 'error'} layout="multiline" data-notice="told">
+          <MessageBar
+            className={styles.notice}
+            intent={told.isDone ? 'success' : 'error'}
+            layout="multiline"
+            data-notice="told"
+          >
             <MessageBarBody>{told.sentence}</MessageBarBody>
             <MessageBarActions containerAction={<CloseButton label={shell.close} onClick={props.onForget} />}>
               {told.canUndo && (
@@ -87,7 +89,7 @@ export function Notices(props: NoticesProps) {
       </div>
       <div role="alert">
         {failure !== null && (
-          <MessageBar intent="error" layout="multiline" data-notice="failure">
+          <MessageBar className={styles.notice} intent="error" layout="multiline" data-notice="failure">
             <MessageBarBody>
               <MessageBarTitle>{failure.sentence}</MessageBarTitle>
             </MessageBarBody>

@@ -34,6 +34,7 @@ export async function installExcel(page: Page, excel: EmulatedExcel, instanceId:
   await page.addInitScript(installWin32, {
     instanceId,
     displayLanguage: excel.displayLanguage,
+    isDark: excel.isDark,
     requirementMatrix: JSON.stringify(excel.requirementSets).toLowerCase(),
   });
   return { documentSettings: () => documentSettings };

@@ -3,6 +3,7 @@ export interface Win32Settings {
   /** A new one for each run: office.js remembers a host by it in sessionStorage. */
   readonly instanceId: string;
   readonly displayLanguage: string;
+  readonly isDark: boolean;
   /** API sets as the host's JSON: `{"excelapi":"1.13"}`. */
   readonly requirementMatrix: string;
 }
@@ -71,6 +72,13 @@ export function installWin32(settings: Win32Settings): void {
     GetHostCustomMessage: () => '',
     GetHostFullVersion: () => '16.0.18000.20000',
     GetInitialDisplayMode: () => 0,
+    // Colours as numbers, 0xRRGGBB.
+    GetOfficeThemeInfo: () =>
+      JSON.stringify(
+        settings.isDark
+          ? { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff }
+          : { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x262626 },
+      ),
     GetSettings: () => ({
       Read: (keys: string[], values: string[]) => {
         keys.push(...stored.keys());
