@@ -9,6 +9,8 @@ export const assign: typeof fi = {
     'Sharing out needs a sheet of coaches: one row for each, under the headings Coach, ID and Working time %. There may also be Target groups, Languages, Municipalities, Absent from and Absent to.',
   noCoaches: 'The workbook has no coaches',
   planAgain: 'Work it out again',
+  plannedAgain: (changes) =>
+    `The proposal was worked out again: ${counted(changes, 'change', 'changes')} of coach.`,
   summary: {
     title: 'Proposal',
     assigned: (clients, coaches) =>
@@ -18,7 +20,7 @@ export const assign: typeof fi = {
         ? 'Nobody changes coach.'
         : `${counted(clients, 'client changes', 'clients change')} coach.`,
     room: (capacity, free) =>
-      `There ${capacity === '1' ? 'is' : 'are'} ${counted(capacity, 'place', 'places')}, of which ${free} stay free.`,
+      `There ${capacity === '1' ? 'is' : 'are'} ${counted(capacity, 'place', 'places')}, which leaves ${free} free.`,
     written: 'The proposal is written in the list.',
     note: 'The proposal goes into two columns to the right of the list. Your own column of coaches stays as it is.',
     apply: (cells) => `Write the proposal in the list: ${counted(cells, 'cell', 'cells')}`,
@@ -29,14 +31,13 @@ export const assign: typeof fi = {
     title: (clients) => `${counted(clients, 'client is', 'clients are')} left without a coach`,
     places: (fte) =>
       `There are too few places: ${fte} more full-time ${fte === '1' ? 'equivalent is' : 'equivalents are'} needed. Add to somebody’s working time or add a coach, then work it out again.`,
-    locks:
-      'There would be places, but more clients are locked than the limits of their coaches allow. Unlock some.',
+    locks: 'More clients are locked than the limits of their coaches allow. Unlock some.',
   },
   coaches: {
     title: 'Coaches',
     load: (load, limit) => `${load} / ${limit}`,
     flow: (before, after, arrivals, departures) =>
-      `now ${before} → ${after}, ${arrivals} arrive, ${departures} leave`,
+      `now ${before} → ${after}, ${arrivals} arriving, ${departures} leaving`,
   },
   coach: {
     suits: 'Suits',

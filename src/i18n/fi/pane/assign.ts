@@ -8,6 +8,7 @@ export const assign = {
     'Jakoon tarvitaan taulukko omavalmentajista: yksi rivi kutakin kohti ja otsikot Omavalmentaja, Tunnus ja Työaika %. Lisäksi voi olla Kohderyhmät, Kielet, Kunnat, Poissa alkaen ja Poissa asti.',
   noCoaches: 'Työkirjassa ei ole omavalmentajia',
   planAgain: 'Laske uudelleen',
+  plannedAgain: (changes: string) => `Ehdotus laskettiin uudelleen: vaihtoja ${changes}.`,
   summary: {
     title: 'Ehdotus',
     assigned: (clients: string, coaches: string) =>
@@ -28,7 +29,7 @@ export const assign = {
     places: (fte: string) =>
       `Paikat eivät riitä: tarvitaan ${counted(fte, 'henkilötyövuosi', 'henkilötyövuotta')} lisää. Kasvata jonkun työaikaa tai lisää omavalmentaja, ja laske sitten uudelleen.`,
     locks:
-      'Paikkoja olisi, mutta lukittuja asiakkaita on enemmän kuin heidän omavalmentajansa enimmäismäärä sallii. Poista lukituksia.',
+      'Lukittuja asiakkaita on enemmän kuin heidän omavalmentajansa enimmäismäärä sallii. Poista lukituksia.',
   },
   coaches: {
     title: 'Omavalmentajat',

@@ -9,6 +9,7 @@ export const assign: typeof fi = {
     'För fördelningen behövs ett blad med de personliga coacherna: en rad för var och en och rubrikerna Personlig coach, Id och Arbetstid %. Det kan också finnas Målgrupper, Språk, Kommuner, Frånvarande från och Frånvarande till.',
   noCoaches: 'Arbetsboken har inga personliga coacher',
   planAgain: 'Räkna på nytt',
+  plannedAgain: (changes) => `Förslaget räknades om: ${counted(changes, 'byte', 'byten')}.`,
   summary: {
     title: 'Förslag',
     assigned: (clients, coaches) =>
@@ -27,8 +28,7 @@ export const assign: typeof fi = {
     title: (clients) => `${counted(clients, 'klient', 'klienter')} blir utan personlig coach`,
     places: (fte) =>
       `Platserna räcker inte: det behövs ${counted(fte, 'årsverke', 'årsverken')} till. Utöka någons arbetstid eller lägg till en coach och räkna sedan på nytt.`,
-    locks:
-      'Det skulle finnas platser, men de låsta klienterna är fler än deras coachers högsta antal tillåter. Ta bort låsningar.',
+    locks: 'De låsta klienterna är fler än deras coachers högsta antal tillåter. Ta bort låsningar.',
   },
   coaches: {
     title: 'Personliga coacher',
