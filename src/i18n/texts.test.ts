@@ -16,6 +16,7 @@ const DETAILS = ['DETAIL-1', 'DETAIL-2', 'DETAIL-3', 'DETAIL-4'];
 /** Texts that stand in another language as they do in Finnish: names and signs. */
 const SAME_AS_FINNISH = new Set([
   'taskpane.title',
+  'engine.resultName',
   'functions.answers.ok',
   'functions.answers.okBut',
   'sheets.placements.none',

@@ -1,6 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Engine } from '../app/pane/engine';
 import type { Language } from '../i18n/language';
 import { rememberLanguage } from './chosen-language';
@@ -31,6 +31,10 @@ export function PaneRoot({ state, engine, children }: PaneRootProps) {
     state.get,
   );
   const loaded = useTexts(language);
+  // What the browser draws itself, such as the calendar of a date: Fluent's colours do not reach it.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
+  }, [theme]);
   const onLanguage = useCallback(
     (chosen: Language) => {
       rememberLanguage(chosen);

@@ -64,6 +64,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
+    // Where the page is long, they would be squeezed to a line.
+    '& > .fui-MessageBar': { flexShrink: 0 },
   },
   heading: {
     margin: 0,

@@ -35,7 +35,7 @@ const COUNT = String.raw`\d[\d ]*`;
 const PRESSED: Readonly<Record<LiveCommand, readonly string[]>> = {
   check: ['[data-step=check]', '[data-action=mark]'],
   complete: ['[data-step=complete]', '[data-action=complete]'],
-  assign: ['[data-step=assign]', '[data-action=assign]'],
+  assign: ['[data-step=assign]', '[data-action=apply-plan]'],
   summarise: ['[data-step=report]', '[data-action=summarise]'],
   undo: ['[data-page=history]', '[data-action=undo]'],
 };
@@ -67,7 +67,7 @@ const telling = (texts: Readonly<Record<keyof Telling, string>>): Telling => {
 
 const TOLD_BY_PANE = telling({
   check: 'Taulukkoon merkittiin N solua\\.',
-  complete: '.*42 000 solua.*',
+  complete: 'Täytettiin 24 saraketta listan oikealle puolelle\\. Lista ei ole Excel-taulukko\\..*',
   assign: 'Ehdotus kirjoitettiin listaan: 1 700 asiakasta sai omavalmentajan\\.',
   summarise: '.*Yhteenveto, Ratkaistavat, Historia\\.',
 });
@@ -90,7 +90,6 @@ function visible(): Visible {
 }
 
 const headings = (): unknown[] => excel.workbook.sheets[0]!.rows[3]!.values;
-const setting = (key: string): string => JSON.stringify(excel.workbook.settings.get(key));
 const cellsOfList = ({ sheets }: Visible): unknown => (sheets[0] as { cells: unknown }).cells;
 const rulesOfMarks = (): number => excel.workbook.sheets[0]!.conditionalFormats.length;
 

@@ -43,9 +43,12 @@ export interface EngineCore {
   readonly keeper: AnalysisKeeper;
   readonly history: History;
   readonly context: (analysis: LiveAnalysis) => SheetContext;
-  /** Answers a question: alone in the workbook, and with a sentence for whatever fails. */
+  /**
+   * Answers a question: alone in the workbook, and with a sentence for whatever fails. One that comes while another is
+   * under way waits for its turn: the pane and the ribbon ask without knowing of each other.
+   */
   readonly answer: <T>(work: () => Promise<T>) => Promise<Answer<T>>;
-  /** The same for what does not need the workbook for itself, or takes it by its own. */
+  /** The same, in its turn, for what does not need the workbook for itself or takes it by its own. */
   readonly answerFreely: <T>(work: () => Promise<T>) => Promise<Answer<T>>;
   readonly failureOf: (error: unknown) => Failure;
   /** Keeps what people decided, and finds out anew what follows from it. */
@@ -132,7 +135,16 @@ export function createEngineCore(host: EngineHost): EngineCore {
   };
   const history = createHistory(undoable);
   const failureOf = (error: unknown): Failure => ({ code: codeOf(error), sentence: texts().failure(error) });
-  const answerFreely: EngineCore['answerFreely'] = async (work) => {
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<Answer<T>>): Promise<Answer<T>> => {
+    const answer = turn.then(async () => {
+      await now.watch?.idle();
+      return await work();
+    });
+    turn = answer;
+    return answer;
+  };
+  const attempt = async <T>(work: () => Promise<T>): Promise<Answer<T>> => {
     try {
       abort = new AbortController();
       time = await host.now();
@@ -151,11 +163,8 @@ export function createEngineCore(host: EngineHost): EngineCore {
     keeper: listeningKeeper,
     history,
     context: (analysis) => liveContext(session(), analysis),
-    answer: async (work) => {
-      await now.watch?.idle();
-      return await answerFreely(() => workbook.exclusively(work));
-    },
-    answerFreely,
+    answer: (work) => inTurn(() => attempt(() => workbook.exclusively(work))),
+    answerFreely: (work) => inTurn(() => attempt(work)),
     failureOf,
     wish: async (change) => {
       const wishes = change(await readWishes(workbook));

@@ -41,7 +41,7 @@ export function historyQuestions(
         };
       }),
     perform: (command) =>
-      core.answer(async () => {
+      (command === 'undo' ? core.answer : core.answerFreely)(async () => {
         if (command === 'undo') return resultSentence(await undo(), core.texts());
         core.tell('read');
         const sentence = await core.write(command, 'read', async () => {

@@ -14,9 +14,11 @@ export interface PlanView {
   readonly coaches: readonly CoachPlan[];
   /** Coaches by how full they are, before and after; bands from the emptiest to the fullest. */
   readonly histogram: readonly { readonly band: LoadBand; readonly before: number; readonly after: number }[];
-  readonly kinds: Readonly<Record<PlannedKind, number>>;
-  /** Rows that are locked by a wish of this workbook. */
-  readonly locked: readonly number[];
+  readonly kinds: KindCounts;
+  /** Clients who are locked by a wish of this workbook, down the list. */
+  readonly locked: readonly LockedClient[];
+  /** Cells that applying it fills. */
+  readonly cells: number;
   /** The columns of the assignment stand beside the list and are as this plan says. */
   readonly isWritten: boolean;
 }
@@ -37,6 +39,10 @@ export interface CoachPlan {
   readonly after: number;
   readonly arrivals: number;
   readonly departures: number;
+  /** Of the clients of before, those whom the plan does not place at all: not members, and rows of the same person. */
+  readonly unplaced: number;
+  /** Clients of each kind who come to, leave or stay with this coach. */
+  readonly kinds: KindCounts;
   readonly signal: 'full' | 'nearLimit' | 'absent' | 'none';
   readonly signalText: string;
   /** What the coach is for, in words: specialities, languages, municipalities. */
@@ -45,7 +51,16 @@ export interface CoachPlan {
   readonly absence: Absence | null;
 }
 
-export type PlannedKind = 'keeps' | 'moves' | 'new' | 'no-place' | 'lock-over-limit';
+export const PLANNED_KINDS = ['moves', 'new', 'no-place', 'lock-over-limit', 'keeps'] as const;
+
+/** What a plan does with a client; in the order of what people ask about most. */
+export type PlannedKind = (typeof PLANNED_KINDS)[number];
+
+/** How many clients there are of each kind. */
+export type KindCounts = Readonly<Record<PlannedKind, number>>;
+
+/** A client, as far as locking him or her is told of. */
+export type LockedClient = Pick<PlannedItem, 'row' | 'name' | 'from'>;
 
 export interface PlannedQuery {
   readonly kind: PlannedKind;

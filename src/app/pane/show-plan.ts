@@ -8,6 +8,7 @@ import { lockedRows } from '../live/apply-wishes';
 import { placementOf, presentCoaches } from './placement-of';
 import type { CoachPlan, LoadBand, PlannedKind, PlanView } from './plan-view';
 import { LOAD_BANDS } from './plan-view';
+import { nameOf } from './show-clients';
 
 /** The plan as the pane previews it. `isWritten`: it stands beside the list as it is. O(clients + coaches). */
 export function showPlan(
@@ -21,19 +22,20 @@ export function showPlan(
   const before = coaches.map(() => 0);
   const arrivals = coaches.map(() => 0);
   const departures = coaches.map(() => 0);
-  const kinds: Record<PlannedKind, number> = {
-    keeps: 0,
-    moves: 0,
-    new: 0,
-    'no-place': 0,
-    'lock-over-limit': 0,
-  };
+  const unplaced = coaches.map(() => 0);
+  const kinds = noneOfAnyKind();
+  const kindsOf = coaches.map(noneOfAnyKind);
   placement.kindOf.forEach((kind, client) => {
     const [from, to] = [present[client]!, placement.coachOf[client]!];
     if (from >= 0) before[from]! += 1;
-    if (kind === 'none') return;
+    if (kind === 'none') {
+      if (from >= 0) unplaced[from]! += 1;
+      return;
+    }
     kinds[kind] += 1;
+    if (to >= 0) kindsOf[to]![kind] += 1;
     if (from === to) return;
+    if (from >= 0) kindsOf[from]![kind] += 1;
     if (from >= 0) departures[from]! += 1;
     if (to >= 0) arrivals[to]! += 1;
   });
@@ -51,6 +53,8 @@ export function showPlan(
       after: load,
       arrivals: arrivals[index]!,
       departures: departures[index]!,
+      unplaced: unplaced[index]!,
+      kinds: kindsOf[index]!,
       signal,
       signalText: context.texts.coachSheet.signals[signal],
       suits: suitsOf(coach, context),
@@ -82,11 +86,20 @@ export function showPlan(
       after: bandsAfter.filter((other) => other === band).length,
     })),
     kinds,
-    locked: [...locked],
+    locked: [...outcome.list.rows].flatMap((row, client) =>
+      locked.has(row)
+        ? [{ row, name: nameOf(outcome, client), from: coaches[present[client]!]?.name ?? null }]
+        : [],
+    ),
+    cells: ASSIGNED_COLUMNS.length * outcome.list.rows.length,
     isWritten:
       isWritten &&
       memory.columns.some(({ id, heading }) => ASSIGNED_COLUMNS.includes(id) && stands.has(heading)),
   };
+}
+
+function noneOfAnyKind(): Record<PlannedKind, number> {
+  return { moves: 0, new: 0, 'no-place': 0, 'lock-over-limit': 0, keeps: 0 };
 }
 
 function bandOf(load: number, limit: number): LoadBand | null {

@@ -71,7 +71,6 @@ export function AssignStep() {
     return (
       <CoachPage
         coach={coach}
-        plan={plan}
         cameFrom={cameFrom.kind}
         onBack={() => {
           open(NOTHING);

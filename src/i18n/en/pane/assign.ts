@@ -48,6 +48,7 @@ export const assign: typeof fi = {
     after: 'After sharing out',
     arrivals: 'Arrive',
     departures: 'Leave',
+    unplaced: 'No longer assigned',
     clients: 'Clients',
   },
   absence: {

@@ -46,6 +46,7 @@ export const assign = {
     after: 'Jaon jälkeen',
     arrivals: 'Tulee',
     departures: 'Lähtee',
+    unplaced: 'Ei jaeta enää',
     clients: 'Asiakkaat',
   },
   absence: {

@@ -45,6 +45,7 @@ export const assign: typeof fi = {
     after: 'Efter fördelningen',
     arrivals: 'Kommer',
     departures: 'Går',
+    unplaced: 'Fördelas inte längre',
     clients: 'Klienter',
   },
   absence: {

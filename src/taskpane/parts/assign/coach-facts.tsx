@@ -28,6 +28,7 @@ export function CoachFacts({ coach }: { readonly coach: CoachPlan }) {
     [t.after, number(coach.after)] as const,
     [t.arrivals, number(coach.arrivals)] as const,
     [t.departures, number(coach.departures)] as const,
+    ...(coach.unplaced === 0 ? [] : [[t.unplaced, number(coach.unplaced)] as const]),
   ];
   return (
     <dl className={styles.facts}>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Absence, CoachPlan, PlannedKind, PlanView } from '../../../app/pane/plan-view';
+import type { Absence, CoachPlan, PlannedKind } from '../../../app/pane/plan-view';
 import { usePane } from '../../pane-context';
 import { Section } from '../common/section';
 import { Subpage } from '../common/subpage';
@@ -8,7 +8,6 @@ import { CoachFacts } from './coach-facts';
 import { KindList } from './kind-list';
 import { LoadBar } from './load-bar';
 import { SignalBadge } from './signal-badge';
-import { useCoachKinds } from './use-coach-kinds';
 
 const useStyles = makeStyles({
   load: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -17,7 +16,6 @@ const useStyles = makeStyles({
 
 interface CoachPageProps {
   readonly coach: CoachPlan;
-  readonly plan: PlanView;
   /** The kind from which the person came back. */
   readonly cameFrom: PlannedKind | null;
   readonly onBack: () => void;
@@ -26,11 +24,10 @@ interface CoachPageProps {
 }
 
 /** A coach by the plan: the load, whether he or she is away, and which clients come, leave and stay. */
-export function CoachPage({ coach, plan, cameFrom, onBack, onAbsence, onOpen }: CoachPageProps) {
+export function CoachPage({ coach, cameFrom, onBack, onAbsence, onOpen }: CoachPageProps) {
   const { texts, number } = usePane();
   const t = texts.assign;
   const styles = useStyles();
-  const counts = useCoachKinds(coach.id, plan);
   return (
     <Subpage title={coach.name} onBack={onBack}>
       <div>
@@ -43,11 +40,7 @@ export function CoachPage({ coach, plan, cameFrom, onBack, onAbsence, onOpen }: 
       <CoachFacts coach={coach} />
       <CoachAbsence coach={coach} onAbsence={onAbsence} />
       <Section title={t.coach.clients}>
-        {counts === null ? (
-          <span>{t.clients.loading}</span>
-        ) : (
-          <KindList counts={counts} cameFrom={cameFrom} onOpen={onOpen} />
-        )}
+        <KindList counts={coach.kinds} cameFrom={cameFrom} onOpen={onOpen} />
       </Section>
     </Subpage>
   );

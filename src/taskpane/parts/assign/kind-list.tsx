@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
-import type { PlannedKind } from '../../../app/pane/plan-view';
+import type { KindCounts, PlannedKind } from '../../../app/pane/plan-view';
+import { PLANNED_KINDS } from '../../../app/pane/plan-view';
 import { usePane } from '../../pane-context';
 import { RowButton } from '../common/row-button';
-import type { KindCounts } from './planned-kinds';
-import { PLANNED_KINDS } from './planned-kinds';
 
 const useStyles = makeStyles({
   list: {

@@ -1,13 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LockOpenRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
-import type { PlanView } from '../../../app/pane/plan-view';
+import type { LockedClient, PlanView } from '../../../app/pane/plan-view';
 import { usePane } from '../../pane-context';
 import { useSelect } from '../../use-select';
 import { Disclosure } from '../common/disclosure';
 import { RowButton } from '../common/row-button';
-import { useClientsAt } from './use-clients-at';
-import type { LockedClient } from './use-locking';
 
 const useStyles = makeStyles({
   place: { outlineStyle: 'none' },
@@ -36,7 +34,7 @@ export function LockedClients({ plan, onUnlock }: LockedClientsProps) {
       {plan.locked.length > 0 && (
         <Disclosure label={texts.assign.clients.locked(number(plan.locked.length))}>
           <LockedList
-            rows={plan.locked}
+            clients={plan.locked}
             onUnlock={async (client) => {
               await onUnlock(client);
               // The client goes from here, and the button too.
@@ -50,37 +48,35 @@ export function LockedClients({ plan, onUnlock }: LockedClientsProps) {
 }
 
 interface LockedListProps extends Pick<LockedClientsProps, 'onUnlock'> {
-  readonly rows: readonly number[];
+  readonly clients: readonly LockedClient[];
 }
 
-function LockedList({ rows, onUnlock }: LockedListProps) {
+function LockedList({ clients, onUnlock }: LockedListProps) {
   const { texts, isBusy } = usePane();
   const t = texts.assign.clients;
-  const clients = useClientsAt(rows);
   const select = useSelect();
   const styles = useStyles();
-  if (clients === null) return <span>{t.loading}</span>;
   return (
     <ul className={styles.list}>
-      {clients.map(({ row, name }) => (
-        <li key={row} className={styles.item}>
+      {clients.map((client) => (
+        <li key={client.row} className={styles.item}>
           <RowButton
             onClick={() => {
-              select(row, null);
+              select(client.row, null);
             }}
-            attributes={{ 'data-client': String(row) }}
+            attributes={{ 'data-client': String(client.row) }}
           >
-            {name !== '' && <span>{name}</span>}
-            <span className={styles.quiet}>{t.row(String(row))}</span>
+            {client.name !== '' && <span>{client.name}</span>}
+            <span className={styles.quiet}>{t.row(String(client.row))}</span>
           </RowButton>
           <Button
             size="small"
             appearance="subtle"
             icon={<LockOpenRegular />}
-            aria-label={t.unlock(name === '' ? t.row(String(row)) : name)}
+            aria-label={t.unlock(client.name === '' ? t.row(String(client.row)) : client.name)}
             disabledFocusable={isBusy}
             onClick={() => {
-              void onUnlock({ row, name, from: null });
+              void onUnlock(client);
             }}
             data-action="unlock"
           />

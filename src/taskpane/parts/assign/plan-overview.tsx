@@ -1,4 +1,4 @@
-import type { PlannedKind, PlanView } from '../../../app/pane/plan-view';
+import type { LockedClient, PlannedKind, PlanView } from '../../../app/pane/plan-view';
 import { usePane } from '../../pane-context';
 import { Section } from '../common/section';
 import { CoachList } from './coach-list';
@@ -7,7 +7,6 @@ import { LoadHistogram } from './load-histogram';
 import { LockedClients } from './locked-clients';
 import { PlanSummary } from './plan-summary';
 import { Shortage } from './shortage';
-import type { LockedClient } from './use-locking';
 
 interface PlanOverviewProps {
   readonly plan: PlanView;

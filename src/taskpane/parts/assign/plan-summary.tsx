@@ -25,7 +25,7 @@ export function PlanSummary({ plan, onApply, onPlan }: PlanSummaryProps) {
   const t = texts.assign.summary;
   const [isApplied, setApplied] = useState(false);
   const styles = useStyles();
-  const { coaches, free, cells } = planFigures(plan);
+  const { coaches, free } = planFigures(plan);
   return (
     <Section title={t.title}>
       <p className={styles.text}>{t.assigned(number(plan.assigned), number(coaches))}</p>
@@ -33,7 +33,7 @@ export function PlanSummary({ plan, onApply, onPlan }: PlanSummaryProps) {
       <p className={styles.text}>{t.room(number(plan.capacity), number(free))}</p>
       {plan.isWritten ? <PlanWritten takesFocus={isApplied} /> : <p className={styles.quiet}>{t.note}</p>}
       <div className={styles.actions}>
-        {!plan.isWritten && cells > 0 && (
+        {!plan.isWritten && plan.cells > 0 && (
           <Button
             appearance="primary"
             disabledFocusable={isBusy}
@@ -43,7 +43,7 @@ export function PlanSummary({ plan, onApply, onPlan }: PlanSummaryProps) {
             }}
             data-action="apply-plan"
           >
-            {t.apply(number(cells))}
+            {t.apply(number(plan.cells))}
           </Button>
         )}
         <Button

@@ -55,7 +55,7 @@ export function PlannedPage({ kind, coach, plan, onBack, onLock }: PlannedPagePr
             ) : (
               <PlannedRow
                 item={item}
-                isLockedHere={plan.locked.includes(item.row)}
+                isLockedHere={plan.locked.some(({ row }) => row === item.row)}
                 isChosen={item.row === chosen}
                 tabIndex={tabIndex}
                 onChoose={() => {

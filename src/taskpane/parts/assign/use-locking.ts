@@ -1,8 +1,5 @@
-import type { PlannedItem, PlanView } from '../../../app/pane/plan-view';
+import type { LockedClient, PlanView } from '../../../app/pane/plan-view';
 import { usePane } from '../../pane-context';
-
-/** A client, as far as locking him or her is told of. */
-export type LockedClient = Pick<PlannedItem, 'row' | 'name' | 'from'>;
 
 /** Locks a client to the present coach, or takes that back, and says so. */
 export function useLocking(
