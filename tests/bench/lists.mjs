@@ -16,3 +16,11 @@ export async function benchLists(folder) {
     { ...CASE, title: '20,000 rows, 206 coaches', file: large, runs: 3 },
   ];
 }
+
+/** The list that the pane is measured with. */
+export async function listOfThePane(folder) {
+  const rows = 200_000;
+  const file = join(folder, 'pane.xlsx');
+  await writeFile(file, await writeWorkbook(makeClientList({ rows, coaches: 2_041, seed: 20210331 })));
+  return { file, rows };
+}

@@ -46,7 +46,7 @@ function timeOf(steps, { timings }) {
   return steps.reduce((sum, step) => sum + (timings[step] ?? 0), 0);
 }
 
-function middle(figures) {
+export function middle(figures) {
   if (figures.includes(null)) return null;
   const sorted = [...figures].sort((a, b) => a - b);
   const half = Math.floor(sorted.length / 2);
@@ -57,7 +57,7 @@ const seconds = (value) => value.toFixed(value < 10 ? 2 : 1);
 const share = (value) => `${(value * 100).toFixed(0)} %`;
 const megabytes = (value) => (value === null ? 'not known' : String(Math.round(value)));
 
-function markdownTable(headings, rows) {
+export function markdownTable(headings, rows) {
   const lines = [headings, headings.map((_, index) => (index === 0 ? '---' : '---:')), ...rows];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -1,0 +1,78 @@
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+
+const PRESS_EVERY_MS = 100;
+const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
+
+/**
+ * The pane on the page without Excel, in Chromium: milliseconds from navigation in a new browser to the first paint of
+ * something to read, and how long keys wait for their answer while a list is opened and checked.
+ */
+export async function runPaneJob(folder, executable, list) {
+  const server = await serve(folder);
+  const browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    await page.addInitScript(watchPage);
+    await page.goto(`${server.origin}/index.html`);
+    await page.locator('[data-action=sample]').waitFor();
+    const firstPaint = await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0].startTime,
+    );
+    return { firstPaint, ...(list ? await checkUnderKeys(page, list) : {}) };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/** Opens and checks a list while a key is pressed every 100 ms; each key moves the focus, which is painted. */
+async function checkUnderKeys(page, { file, rows }) {
+  await page.locator('input[type=file]').setInputFiles(file);
+  const checked = (async () => {
+    await page.locator('button[data-step=check]').waitFor({ timeout: 300_000 });
+    await page.locator('main[aria-busy=false]').waitFor({ timeout: 300_000 });
+    const begun = performance.now();
+    await page.locator('button[data-step=check]').click();
+    await page.locator('[data-severity]').first().waitFor({ timeout: 300_000 });
+    return (performance.now() - begun) / 1000;
+  })();
+  let isDone = false;
+  checked.finally(() => (isDone = true)).catch(() => undefined);
+  let keys = 0;
+  while (!isDone) {
+    await page.keyboard.press('Tab');
+    keys += 1;
+    await new Promise((resolve) => setTimeout(resolve, PRESS_EVERY_MS));
+  }
+  const seconds = await checked;
+  const { waits, longTasks } = await page.evaluate(() => window.measured);
+  return { rows, keys, seconds, waits, longestTask: Math.max(0, ...longTasks) };
+}
+
+/** In the page: how long each event waits for its paint, and tasks over 50 ms. */
+function watchPage() {
+  window.measured = { waits: [], longTasks: [] };
+  const observe = (options, add) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(add)).observe(options);
+  observe({ type: 'event', durationThreshold: 16 }, ({ name, duration }) => {
+    if (name === 'keydown') window.measured.waits.push(duration);
+  });
+  observe({ type: 'longtask' }, ({ duration }) => window.measured.longTasks.push(duration));
+}
+
+async function serve(folder) {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://127.0.0.1');
+    const file = path.join(folder, path.normalize(pathname));
+    readFile(file).then(
+      (body) =>
+        response.writeHead(200, { 'Content-Type': TYPES[path.extname(file)] ?? 'text/plain' }).end(body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}
