@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 
 const PRESS_EVERY_MS = 100;
@@ -45,22 +46,22 @@ async function checkUnderKeys(page, { file, rows }) {
   while (!isDone) {
     await page.keyboard.press('Tab');
     keys += 1;
-    await new Promise((resolve) => setTimeout(resolve, PRESS_EVERY_MS));
+    await wait(PRESS_EVERY_MS);
   }
   const seconds = await checked;
-  const { waits, longTasks } = await page.evaluate(() => window.measured);
+  const { waits, longTasks } = await page.evaluate(() => globalThis.measured);
   return { rows, keys, seconds, waits, longestTask: Math.max(0, ...longTasks) };
 }
 
 /** In the page: how long each event waits for its paint, and tasks over 50 ms. */
 function watchPage() {
-  window.measured = { waits: [], longTasks: [] };
+  globalThis.measured = { waits: [], longTasks: [] };
   const observe = (options, add) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(add)).observe(options);
+    new globalThis.PerformanceObserver((list) => list.getEntries().forEach(add)).observe(options);
   observe({ type: 'event', durationThreshold: 16 }, ({ name, duration }) => {
-    if (name === 'keydown') window.measured.waits.push(duration);
+    if (name === 'keydown') globalThis.measured.waits.push(duration);
   });
-  observe({ type: 'longtask' }, ({ duration }) => window.measured.longTasks.push(duration));
+  observe({ type: 'longtask' }, ({ duration }) => globalThis.measured.longTasks.push(duration));
 }
 
 async function serve(folder) {
