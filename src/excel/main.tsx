@@ -1,4 +1,6 @@
 /// <reference types="office-js" />
+// First: schemas are made while the others load.
+import '../without-eval';
 import type { Root } from 'react-dom/client';
 import { createRoot } from 'react-dom/client';
 import { associateRibbon } from '../commands/ribbon';

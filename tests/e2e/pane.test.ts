@@ -68,7 +68,8 @@ const telling = (texts: Readonly<Record<keyof Telling, string>>): Telling => {
 const TOLD_BY_PANE = telling({
   check: 'Taulukkoon merkittiin N solua\\.',
   complete: 'Täytettiin 24 saraketta listan oikealle puolelle\\. Lista ei ole Excel-taulukko\\..*',
-  assign: 'Ehdotus kirjoitettiin listaan: 1 700 asiakasta sai omavalmentajan\\.',
+  assign:
+    'Ehdotus kirjoitettiin listaan: 1 700 asiakasta sai omavalmentajan\\. Lista ei ole Excel-taulukko\\..*',
   summarise: '.*Yhteenveto, Ratkaistavat, Historia\\.',
 });
 

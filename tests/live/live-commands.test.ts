@@ -56,7 +56,7 @@ describe('in the open workbook', () => {
     expect(marks.every(({ note }) => note?.endsWith('.'))).toBe(true);
     expect(await workbook.readGrid(LIST)).toEqual(before);
 
-    expect(await performLive(session, 'undo')).toEqual({ command: 'undo', undone: 'check' });
+    expect(await performLive(session, 'undo')).toEqual({ command: 'undo', undone: 'check', stale: [] });
     expect(workbook.marksOf(LIST)).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe('in the open workbook', () => {
     expect(headings(await workbook.readGrid(LIST))).toEqual(headings(completed));
     await performLive(session, 'undo');
     expect((await workbook.readGrid(LIST)).cells[3]).toEqual(original.cells[3]);
-    expect(await performLive(session, 'undo')).toEqual({ command: 'undo', undone: null });
+    expect(await performLive(session, 'undo')).toEqual({ command: 'undo', undone: null, stale: [] });
   });
 
   test('a command done again gives the same sheet, although its own columns now stand beside the list', async () => {
@@ -126,7 +126,7 @@ describe('in the open workbook', () => {
     const { workbook, session } = open();
     const before = await workbook.listSheets();
     await performLive(session, 'summarise');
-    expect(await performLive(session, 'undo')).toEqual({ command: 'undo', undone: 'summarise' });
+    expect(await performLive(session, 'undo')).toEqual({ command: 'undo', undone: 'summarise', stale: [] });
     expect(await workbook.listSheets()).toEqual(before);
     expect((await readMemory(workbook)).drawnSheets).toEqual([]);
     expect(await performLive(session, 'check')).toMatchObject({ sheet: LIST });
@@ -139,8 +139,8 @@ describe('in the open workbook', () => {
     await performLive(later, 'check');
     await performLive(later, 'summarise');
     const sheets = await workbook.listSheets();
-    expect(await performLive(later, 'undo')).toEqual({ command: 'undo', undone: 'check' });
-    expect(await performLive(later, 'undo')).toEqual({ command: 'undo', undone: null });
+    expect(await performLive(later, 'undo')).toEqual({ command: 'undo', undone: 'check', stale: [] });
+    expect(await performLive(later, 'undo')).toEqual({ command: 'undo', undone: null, stale: [] });
     expect(await workbook.listSheets()).toEqual(sheets);
   });
 
