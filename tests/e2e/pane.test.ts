@@ -183,6 +183,40 @@ const rulesOfMarks = (): number => excel.workbook.sheets[0]!.conditionalFormats.
     await expectNothingOutside();
   });
 
+  test('a plain list is made an Excel table where the person wants one', async () => {
+    await open();
+    const before = cellsOfList(visible());
+    await mouse(pane.page, '[data-action=make-table]');
+    await pane.page.getByText('Lista on nyt Excel-taulukko.').waitFor();
+    expect(excel.workbook.sheets[0]!.tables).toHaveLength(1);
+    expect(await pane.page.locator('[data-action=make-table]').count()).toBe(0);
+    expect(cellsOfList(visible())).toEqual(before);
+    await expectNothingOutside();
+  });
+
+  test('a row is checked as it is typed while the person wants so, and no longer', async () => {
+    await open();
+    const errors = pane.page.locator('[data-severity=error]');
+    const type = (code: string): void => {
+      excel.user.type(LIST, 'C5', [[code]]);
+    };
+    const [right, wrong] = ['010272-9405', '010272-9404'];
+    await mouse(pane.page, '[data-step=check]');
+    await errors.waitFor();
+    const listening = excel.subscriptions();
+    await pane.page.locator('[data-watch]').click();
+    await pane.page.getByText('Rivit tarkistetaan sitä mukaa').waitFor();
+    const count = Number.parseInt((await errors.textContent())!, 10);
+    type(wrong);
+    await pane.page.getByText(`${count + 1} virhettä`).waitFor();
+    type(right);
+    await pane.page.getByText(`${count} virhettä`).waitFor();
+    await pane.page.locator('[data-watch]').click();
+    await pane.page.getByText('Rivejä ei enää tarkisteta').waitFor();
+    expect(excel.subscriptions()).toEqual(listening);
+    await expectNothingOutside();
+  });
+
   test('while a cell is being edited every step says so and changes nothing', async () => {
     await open();
     const before = visible();

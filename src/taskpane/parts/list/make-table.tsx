@@ -12,7 +12,7 @@ export function MakeTable({ onMake }: { readonly onMake: () => Promise<boolean> 
     <MessageBar intent="info" layout="multiline" politeness="polite">
       <MessageBarBody>{table.why}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" disabledFocusable={isBusy} onClick={() => void make()}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void make()} data-action="make-table">
           {table.make}
         </Button>
       </MessageBarActions>
