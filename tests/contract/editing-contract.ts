@@ -247,6 +247,28 @@ export function describeEditing(name: string, open: Open): void {
         await expect(workbook.exclusively(() => workbook.listSheets())).resolves.toHaveLength(1);
       }));
 
+    test('of two who watch a sheet the one still hears when the other has stopped', () =>
+      using([clientList(true)], async ({ workbook, colleague, settled }) => {
+        const heard: string[] = [];
+        const watchAs = (name: string) =>
+          workbook.watch('Lista', {
+            quietMs: 1,
+            schedule: (work) => {
+              work();
+              return () => undefined;
+            },
+            onEdit: () => heard.push(name),
+          });
+        const [stopFirst, stopSecond] = [await watchAs('first'), await watchAs('second')];
+        await stopFirst();
+        colleague.type('Lista', 1, 1, 'a');
+        await settled();
+        await stopSecond();
+        colleague.type('Lista', 2, 1, 'b');
+        await settled();
+        expect(heard).toEqual(['second']);
+      }));
+
     test('tells a colleague’s edits once it is quiet, not its own, and nothing after it is stopped', () =>
       using([clientList(true)], async ({ workbook, colleague, settled }) => {
         const edits: SheetEdit[] = [];

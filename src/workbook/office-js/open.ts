@@ -20,7 +20,7 @@ import { selectCell } from './select-cell';
 import { readSetting, writeSetting } from './settings';
 import type { WaitingOptions } from './waiting';
 import { createAwait } from './waiting';
-import { watch } from './watch';
+import { createWatch } from './watch';
 
 /** The oldest set that everything but notes runs on: for the manifest. */
 export const EXCEL_API = '1.13';
@@ -38,6 +38,7 @@ export function openExcelWorkbook(
   const run = createRunBatch(excelRun);
   const exclusively = createGate();
   const hasNotes = isSetSupported(NOTES_API) && notesOfLibrary();
+  const watch = createWatch();
   let writing = false;
 
   const read = <T>(subject: string, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>

@@ -1,54 +1,94 @@
-/** Requirement set: ExcelApi 1.10. Syncs: 2 to begin, 1 to end, none for an event. */
+/** Requirement set: ExcelApi 1.10. Syncs: 2 to begin (1 where the sheet is heard already), 1 to end, none for an event. */
 import type { CellRange } from '../../core/model/grid';
 import { columnIndex } from '../../core/model/address';
 import type { WatchOptions } from '../workbook';
 import { assertThere, sheetNamed } from './run-batch';
 
-/**
- * Listens to a sheet until what it returns is called. Edits are gathered and told once nothing has happened for
- * `quietMs`, but for our own. From ExcelApi 1.14 on Excel says whose an edit is. Before, what arrives while an operation
- * of ours is at work (`isWriting`) is taken for its own.
- */
-export async function watch(
+type Watch = (
   context: Excel.RequestContext,
   name: string,
-  { schedule, quietMs, onEdit }: WatchOptions,
+  options: WatchOptions,
   isWriting: () => boolean,
-): Promise<() => Promise<void>> {
-  const sheet = sheetNamed(context, name);
-  await context.sync();
-  assertThere(sheet, name);
+) => Promise<() => Promise<void>>;
 
-  let ranges: CellRange[] = [];
-  let moved = false;
-  let cancel: () => void = () => undefined;
-  const gather = (address: string, places: boolean): void => {
-    ranges.push(...address.split(',').flatMap(parseRange));
-    moved ||= places;
-    cancel();
-    cancel = schedule(() => {
-      const edit = { ranges, moved };
-      ranges = [];
-      moved = false;
-      onEdit(edit);
-    }, quietMs);
+interface HeardSheet {
+  readonly listeners: Set<(address: string, places: boolean) => void>;
+  readonly end: () => Promise<void>;
+}
+
+/**
+ * Listens to sheets until what `watch` returns is called. Edits are gathered and told once nothing has happened for
+ * `quietMs`, but for our own. From ExcelApi 1.14 on Excel says whose an edit is. Before, what arrives while an operation
+ * of ours is at work (`isWriting`) is taken for its own.
+ *
+ * Excel knows of one listener a sheet and add-in, however many there are here: the end of one is not to silence another.
+ */
+export function createWatch(): Watch {
+  const heard = new Map<string, HeardSheet>();
+  return async (context, name, { schedule, quietMs, onEdit }, isWriting) => {
+    const sheet = sheetNamed(context, name);
+    sheet.load('id');
+    await context.sync();
+    assertThere(sheet, name);
+    const { id } = sheet;
+    let sheetHeard = heard.get(id);
+    if (sheetHeard === undefined) {
+      sheetHeard = await hear(context, sheet, isWriting);
+      heard.set(id, sheetHeard);
+    }
+    const { listeners, end } = sheetHeard;
+
+    let ranges: CellRange[] = [];
+    let moved = false;
+    let cancel: () => void = () => undefined;
+    const gather = (address: string, places: boolean): void => {
+      ranges.push(...address.split(',').flatMap(parseRange));
+      moved ||= places;
+      cancel();
+      cancel = schedule(() => {
+        const edit = { ranges, moved };
+        ranges = [];
+        moved = false;
+        onEdit(edit);
+      }, quietMs);
+    };
+    listeners.add(gather);
+    return async () => {
+      cancel();
+      if (!listeners.delete(gather) || listeners.size > 0) return;
+      heard.delete(id);
+      await end();
+    };
+  };
+}
+
+async function hear(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  isWriting: () => boolean,
+): Promise<HeardSheet> {
+  const listeners: HeardSheet['listeners'] = new Set();
+  const tell = (address: string, places: boolean): void => {
+    for (const listener of listeners) listener(address, places);
   };
   const changes = sheet.onChanged.add(async ({ address, changeType, triggerSource }) => {
-    if (!isOwn(triggerSource, isWriting)) gather(address, changeType !== 'RangeEdited');
+    if (!isOwn(triggerSource, isWriting)) tell(address, changeType !== 'RangeEdited');
     await Promise.resolve();
   });
   const sorts = sheet.onRowSorted.add(async ({ address }) => {
-    gather(address, true);
+    tell(address, true);
     await Promise.resolve();
   });
   await context.sync();
-  return async () => {
-    cancel();
-    await Excel.run(changes.context, async (own) => {
-      changes.remove();
-      sorts.remove();
-      await own.sync();
-    });
+  return {
+    listeners,
+    end: async () => {
+      await Excel.run(changes.context, async (own) => {
+        changes.remove();
+        sorts.remove();
+        await own.sync();
+      });
+    },
   };
 }
 
