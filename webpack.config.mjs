@@ -83,8 +83,8 @@ const pane = (mode, { url, name, id }) => ({
   ...common(mode),
   name: 'pane',
   target: ['web', 'es2022'],
-  // One runtime: the pane's page also runs the ribbon's commands and the custom functions.
-  entry: { taskpane: ['./src/excel/main.tsx', './src/functions/main.ts'], page: './src/page/main.tsx' },
+  // One runtime: the pane's page also runs the ribbon's commands and registers the custom functions.
+  entry: { taskpane: './src/excel/main.tsx', page: './src/page/main.tsx' },
   output: { path: path.join(root, 'dist/pane'), filename: '[name].js', clean: true },
   plugins: [
     versionConstant,

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
-import type { LiveCommand } from '../app/live/live-command';
-import { LIVE_COMMANDS } from '../app/live/live-command';
+import type { LiveCommand } from '../app/live/command-names';
+import { LIVE_COMMANDS } from '../app/live/command-names';
 
 /**
  * Ties the ribbon's buttons to the commands. Their ids are those of the manifest. The pane opens beside the sheet, so

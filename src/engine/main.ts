@@ -6,6 +6,9 @@ import type { FileQuestions } from '../app/pane/file-engine';
 import type { ResultSource } from '../app/pane/result-sheets';
 import type { EngineHost, EngineLanguage } from '../app/pane/engine-core';
 import { createEngine } from '../app/pane/create-engine';
+import { evaluateById } from '../functions/evaluate';
+import type { FunctionContext } from '../functions/function-context';
+import { functionContext } from '../functions/function-context';
 import { engineTexts } from '../i18n/engine-texts';
 import { LANGUAGES } from '../i18n/language';
 import { sheetTexts } from '../i18n/sheet-texts';
@@ -50,7 +53,16 @@ let engine: () => Engine = () => {
 };
 let files: FileQuestions | null = null;
 
+const contexts = new Map<EngineLanguage, FunctionContext>();
+
+function contextIn(language: EngineLanguage): FunctionContext {
+  const context = contexts.get(language) ?? functionContext(language, () => new Date());
+  contexts.set(language, context);
+  return context;
+}
+
 const api: WorkerApi = {
+  evaluate: (id, values, language) => Promise.resolve(evaluateById(id, values, contextIn(language))),
   startInExcel: (host, language) => {
     const started = engineOn(remoteWorkbook(host, proxy), language, () => host.now());
     engine = () => started;

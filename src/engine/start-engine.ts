@@ -4,41 +4,18 @@ import type { Answer } from '../app/pane/answer';
 import type { Engine } from '../app/pane/engine';
 import type { EngineLanguage } from '../app/pane/engine-core';
 import type { FileEngine, FileQuestions } from '../app/pane/file-engine';
+import type { Evaluation } from '../functions/evaluation';
 import type { ServedHost } from './protocol';
 import type { WorkerApi } from './worker-api';
 
+/** The program's worker. It computes custom functions at once, and is an engine when one is started in it. */
 export interface StartedWorker {
   readonly api: Remote<WorkerApi>;
   /** Resolves once the worker has ended for want of its script or by a fault that nobody caught. */
   readonly broken: Promise<void>;
 }
 
-/** The engine for the workbook that is open in Excel, in a worker of its own. */
-export function startEngineInExcel(
-  host: ServedHost,
-  language: EngineLanguage,
-): { readonly engine: Engine; readonly broken: Promise<void> } {
-  const { api, broken } = startWorker();
-  const ready = api.startInExcel(proxy(host), language);
-  return { engine: questions(api.engine, ready) as Engine, broken };
-}
-
-/** The engine of the page without Excel, in a worker of its own. */
-export function startEngineWithFiles(
-  now: () => string,
-  language: EngineLanguage,
-): { readonly engine: FileEngine; readonly broken: Promise<void> } {
-  const { api, broken } = startWorker();
-  const ready = api.startWithFiles(
-    proxy(() => Promise.resolve(now())),
-    language,
-  );
-  const engine = questions(api.engine, ready) as Engine;
-  const files = questions(api.files, ready) as FileQuestions;
-  return { engine: both(engine, files), broken };
-}
-
-function startWorker(): StartedWorker {
+export function startWorker(): StartedWorker {
   const worker = new Worker(new URL('./main.ts', import.meta.url), { name: 'omavalmentaja' });
   return {
     api: wrap<WorkerApi>(worker),
@@ -48,6 +25,39 @@ function startWorker(): StartedWorker {
       });
     }),
   };
+}
+
+/** Computes a custom function in the worker. Rejects where the worker has broken or breaks meanwhile. */
+export async function evaluateIn(
+  { api, broken }: StartedWorker,
+  ...formula: Parameters<WorkerApi['evaluate']>
+): Promise<Evaluation> {
+  return await Promise.race([
+    api.evaluate(...formula),
+    broken.then(() => {
+      throw new Error('the worker has broken');
+    }),
+  ]);
+}
+
+/** The engine for the workbook that is open in Excel. */
+export function engineInExcel({ api }: StartedWorker, host: ServedHost, language: EngineLanguage): Engine {
+  return questions(api.engine, api.startInExcel(proxy(host), language)) as Engine;
+}
+
+/** The engine of the page without Excel. */
+export function engineWithFiles(
+  { api }: StartedWorker,
+  now: () => string,
+  language: EngineLanguage,
+): FileEngine {
+  const ready = api.startWithFiles(
+    proxy(() => Promise.resolve(now())),
+    language,
+  );
+  const engine = questions(api.engine, ready) as Engine;
+  const files = questions(api.files, ready) as FileQuestions;
+  return both(engine, files);
 }
 
 type Question = (...args: unknown[]) => Promise<Answer<unknown>>;

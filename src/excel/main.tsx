@@ -1,13 +1,15 @@
 /// <reference types="office-js" />
-// First: schemas are made while the others load.
-import '../without-eval';
 import type { Root } from 'react-dom/client';
 import { createRoot } from 'react-dom/client';
 import { associateRibbon } from '../commands/ribbon';
-import { startEngineInExcel } from '../engine/start-engine';
+import { engineInExcel, evaluateIn, startWorker } from '../engine/start-engine';
 import { serveWorkbook } from '../engine/serve-workbook';
 import { afterMilliseconds, localMinute } from '../engine/page-clock';
+import type { Evaluation } from '../functions/evaluation';
+import type { CustomFunctionsHost } from '../functions/excel-function';
+import { registerFunctions } from '../functions/register';
 import type { Language } from '../i18n/language';
+import { loadPaneTexts } from '../i18n/pane-texts';
 import { languageOf, rememberedLanguage } from '../taskpane/chosen-language';
 import { Pane } from '../taskpane/pane';
 import { createPaneState } from '../taskpane/pane-state';
@@ -17,14 +19,20 @@ import { officeTheme, onOfficeTheme } from './office-theme';
 import { onPaneClosed } from './on-pane-closed';
 
 /**
- * The composition root of the add-in's one runtime: pane, ribbon and custom functions run in this page; the work is done
- * in its worker. Outside Excel the page that works on files is shown; office.js says so, or never becomes ready.
+ * The composition root of the add-in's one runtime: pane, ribbon and custom functions are this page's; the work of all
+ * three is done in its worker. Outside Excel the page that works on files is shown; office.js says so, or never becomes ready.
  */
+declare const CustomFunctions: CustomFunctionsHost<unknown> | undefined;
+
 const EXCEL_ANSWERS_WITHIN_MS = 5_000;
 const goToPage = (): void => {
   location.replace('index.html');
 };
 const withoutExcel = setTimeout(goToPage, EXCEL_ANSWERS_WITHIN_MS);
+
+const worker = startWorker();
+// In a plain browser page there is no Excel to register with.
+if (typeof CustomFunctions !== 'undefined') registerFunctions(CustomFunctions, evaluate);
 
 void Office.onReady(({ host }) => {
   clearTimeout(withoutExcel);
@@ -60,11 +68,12 @@ function show(root: Root, language: Language): void {
     },
     schedule: afterMilliseconds,
   });
-  const { engine, broken } = startEngineInExcel(
+  const engine = engineInExcel(
+    worker,
     serveWorkbook(workbook, afterMilliseconds, () => localMinute(new Date())),
     language,
   );
-  void broken.then(() => {
+  void worker.broken.then(() => {
     state.set({ trouble: 'broken' });
   });
   root.render(
@@ -77,4 +86,14 @@ function show(root: Root, language: Language): void {
     state.tell(answer.ok ? answer.value : answer.failure.sentence, answer.ok);
   });
   onPaneClosed(() => void engine.rest());
+}
+
+/** Rejects with what to do where there is no worker to compute. */
+async function evaluate(id: string, values: readonly unknown[]): Promise<Evaluation> {
+  const language = languageOf(Office.context.displayLanguage);
+  try {
+    return await evaluateIn(worker, id, values, language);
+  } catch {
+    throw new Error((await loadPaneTexts(language)).shell.broken.text);
+  }
 }

@@ -3,8 +3,9 @@ import { checkCharacterOf } from '../core/values/person-id';
 import { CATALOGUE } from './catalogue';
 import type { Example, ParameterId } from './custom-function';
 import { textsOf } from '../i18n/texts';
+import { FUNCTIONS } from './function-ids';
 import { registerFunctions } from './register';
-import { CONTEXT, HOST, run, shown } from './run.fixture';
+import { HOST, run, shown } from './run.fixture';
 
 describe('the catalogue of functions', () => {
   test('lists every function that has texts, once', () => {
@@ -15,8 +16,11 @@ describe('the catalogue of functions', () => {
 
   test('is registered whole', () => {
     const ids: string[] = [];
-    registerFunctions({ ...HOST, associate: (id) => ids.push(id) }, () => CONTEXT);
+    registerFunctions({ ...HOST, associate: (id) => ids.push(id) }, () => Promise.reject(new Error()));
     expect(ids).toEqual(CATALOGUE.map(({ id }) => id));
+    expect(FUNCTIONS).toEqual(
+      Object.fromEntries(CATALOGUE.map(({ id, parameters }) => [id, parameters.length])),
+    );
   });
 
   const examples = CATALOGUE.flatMap(({ id, examples: all }) =>

@@ -1,70 +1,65 @@
-import type { CustomFunction } from './custom-function';
+import type { Evaluation } from './evaluation';
 import { excelFunction } from './excel-function';
-import { answerTo, CellFailure, CONTEXT, definitionOf, HOST, run } from './run.fixture';
+import { CellFailure, HOST } from './run.fixture';
 
-const { tooLarge, unexpected } = CONTEXT.texts.refusals;
-const column = (rows: number, cell: unknown): unknown[][] => Array.from({ length: rows }, () => [cell]);
+const answering =
+  (evaluation: Evaluation): (() => Promise<Evaluation>) =>
+  () =>
+    Promise.resolve(evaluation);
 
 describe('a function in Excel', () => {
-  test('answers one faulty cell with an error and the others with their values', () => {
-    expect(run('IKA', [['1.1.1990'], ['x'], [0]], '31.3.2021')).toEqual([
+  test('spills the answers, with an error in the cell that has none', async () => {
+    const cells = [[31], [{ reason: 'Ei ole päivä.' }], ['']];
+    const age = excelFunction(2, HOST, answering({ ok: true, cells, tooLarge: 'Liikaa.' }));
+    expect(await age([['1.1.1990'], ['x'], [0]], null)).toEqual([
       [31],
-      [new CellFailure('#VALUE!', 'Solussa ei ole henkilötunnusta eikä syntymäaikaa.')],
+      [new CellFailure('#VALUE!', 'Ei ole päivä.')],
       [''],
     ]);
   });
 
-  test.each([
-    ['arguments', 'ETUUS', column(1_000, 'x'.repeat(6_000))],
-    ['answers', 'KUNTA', column(20_000, 'Atlantis')],
-    ['answers to a whole column of empty cells', 'ETUUS', column(1_048_576, 0)],
-  ])('refuses %s that Excel would not take, at once and with what to do', (_, id, cells) => {
-    expect(() => run(id, cells)).toThrow(tooLarge());
+  test('fails with the sentence where the formula cannot be computed', async () => {
+    const age = excelFunction(2, HOST, answering({ ok: false, sentence: 'Tunnista päivä.' }));
+    await expect(age('x', null)).rejects.toEqual(new CellFailure('#VALUE!', 'Tunnista päivä.'));
   });
 
-  test('takes no notice of what Excel adds after the arguments', () => {
+  test('fails where the answers are more than Excel takes', async () => {
+    const cells = [['x'.repeat(2_000_000)]];
+    const age = excelFunction(2, HOST, answering({ ok: true, cells, tooLarge: 'Liikaa.' }));
+    await expect(age('x', null)).rejects.toEqual(new CellFailure('#VALUE!', 'Liikaa.'));
+  });
+
+  test('fails with the reason where nothing computes', async () => {
+    const age = excelFunction(2, HOST, () => Promise.reject(new Error('Avaa paneeli uudelleen.')));
+    await expect(age('x', null)).rejects.toEqual(new CellFailure('#VALUE!', 'Avaa paneeli uudelleen.'));
+  });
+
+  test('hands over its own arguments only, as plain data', async () => {
+    const asked: unknown[] = [];
+    const age = excelFunction(2, HOST, (values) => {
+      asked.push(...values);
+      return Promise.resolve({ ok: true, cells: [['']], tooLarge: 'Liikaa.' });
+    });
     const invocation: Record<string, unknown> = { functionName: 'IKA' };
     invocation.self = invocation;
-    const age = excelFunction(definitionOf('IKA'), HOST, () => CONTEXT);
-    expect(age('1.1.1990', '31.3.2021', invocation)).toEqual([[31]]);
-  });
-
-  test('takes a list of 10,000', () => {
-    expect(run('IKA', column(10_000, '010190-999W'))).toHaveLength(10_000);
-  });
-
-  test('refuses a date that cannot be read', () => {
-    expect(() => answerTo('IKA', '1.1.1990', 'eilen')).toThrow(CONTEXT.texts.refusals.date());
-    expect(() => answerTo('IKA', '1.1.1990', { code: '#N/A' })).toThrow(CONTEXT.texts.refusals.date());
-  });
-
-  test('tells of an unexpected fault without what caused it', () => {
-    const broken: CustomFunction = {
-      ...definitionOf('IKA'),
-      answer: () => {
-        throw new TypeError('010190-999W');
-      },
-    };
-    expect(() => excelFunction(broken, HOST, () => CONTEXT)('x')).toThrow(
-      new CellFailure('#VALUE!', unexpected()),
-    );
-  });
-
-  test('never puts what stands in a cell into a reason', () => {
-    const secret = '010190-999P salainen';
-    for (const id of [
-      'HETU.TARKISTA',
-      'HETU.SYNTYMAAIKA',
-      'IKA',
-      'KUNTA',
-      'KIELI',
-      'KANSALAISUUS',
-      'ETUUS',
-      'POSTINUMERO',
-      'KESTO',
-      'ERAPAIVA',
-    ]) {
-      expect(answerTo(id, [[secret]])).not.toMatch(/010190|999P|salainen/);
+    class ErrorOfExcel {
+      readonly code = '#N/A';
+      readonly toJSON = () => null;
     }
+    await age(
+      [
+        ['1.1.1990', 5],
+        [new ErrorOfExcel(), true],
+      ],
+      null,
+      invocation,
+    );
+    expect(structuredClone(asked)).toEqual([
+      [
+        ['1.1.1990', 5],
+        [{ code: '#N/A' }, true],
+      ],
+      null,
+    ]);
   });
 });

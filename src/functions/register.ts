@@ -1,17 +1,16 @@
-import { CATALOGUE } from './catalogue';
+import type { Evaluation } from './evaluation';
 import type { CustomFunctionsHost } from './excel-function';
 import { excelFunction } from './excel-function';
-import type { FunctionContext } from './function-context';
+import { FUNCTIONS } from './function-ids';
 
-/**
- * Tells Excel what each id of the metadata runs. Call it while the page loads: Excel may ask for a value at once.
- * `context` is made at the first formula and kept.
- */
+/** Tells Excel what each id of the metadata runs. Call it while the page loads: Excel may ask for a value at once. */
 export function registerFunctions<Code>(
   host: CustomFunctionsHost<Code>,
-  context: () => FunctionContext,
+  evaluate: (id: string, values: readonly unknown[]) => Promise<Evaluation>,
 ): void {
-  let made: FunctionContext | null = null;
-  const kept = (): FunctionContext => (made ??= context());
-  for (const definition of CATALOGUE) host.associate(definition.id, excelFunction(definition, host, kept));
+  for (const [id, parameters] of Object.entries(FUNCTIONS))
+    host.associate(
+      id,
+      excelFunction(parameters, host, (values) => evaluate(id, values)),
+    );
 }

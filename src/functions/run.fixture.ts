@@ -3,7 +3,8 @@ import { findingText } from '../i18n/finding-text';
 import { CATALOGUE } from './catalogue';
 import type { CustomFunction } from './custom-function';
 import type { CustomFunctionsHost } from './excel-function';
-import { excelFunction } from './excel-function';
+import { resultOf } from './excel-function';
+import { evaluate } from './evaluate';
 import { functionContext } from './function-context';
 
 /** An error in a cell, as Excel's own class makes it. */
@@ -42,7 +43,7 @@ export function definitionOf(id: string): CustomFunction {
 export function run(id: string, ...values: readonly unknown[]): readonly (readonly unknown[])[] {
   const definition = definitionOf(id);
   const all = definition.parameters.map((_, index) => values[index] ?? null);
-  return excelFunction(definition, HOST, () => CONTEXT)(...all, { functionName: id });
+  return resultOf(evaluate(definition, all, CONTEXT), HOST);
 }
 
 /** What one cell shows: the answer, or the reason of an error. */

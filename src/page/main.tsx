@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { localMinute } from '../engine/page-clock';
-import { startEngineWithFiles } from '../engine/start-engine';
+import { engineWithFiles, startWorker } from '../engine/start-engine';
 import { languageOf, rememberedLanguage } from '../taskpane/chosen-language';
 import { PaneRoot } from '../taskpane/pane-root';
 import { createPaneState } from '../taskpane/pane-state';
@@ -13,8 +13,9 @@ const state = createPaneState({ language, theme: browserTheme() });
 onBrowserTheme(() => {
   state.set({ theme: browserTheme() });
 });
-const { engine, broken } = startEngineWithFiles(() => localMinute(new Date()), language);
-void broken.then(() => {
+const worker = startWorker();
+const engine = engineWithFiles(worker, () => localMinute(new Date()), language);
+void worker.broken.then(() => {
   state.set({ trouble: 'broken' });
 });
 

@@ -22,6 +22,7 @@ export async function openPane(
   origin: string,
   excel: EmulatedExcel | null,
   options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<Pane> {
   const context = await browser.newContext({
     viewport: { width: 350, height: 700 },
@@ -36,6 +37,7 @@ export async function openPane(
   opened += 1;
   const host = excel === null ? null : await installExcel(page, excel, `pane-${opened}`);
   if (excel !== null) await installRibbon(page);
+  await prepare(page);
   await page.goto(`${origin}/taskpane.html`);
   return { page, host, traces, close: () => context.close() };
 }

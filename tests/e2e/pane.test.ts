@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { LiveCommand } from '../../src/app/live/live-command';
+import type { LiveCommand } from '../../src/app/live/command-names';
 import type { Grid } from '../../src/core/model/grid';
 import type { Language } from '../../src/i18n/language';
 import { loadPaneTexts } from '../../src/i18n/pane-texts';
@@ -39,6 +39,15 @@ const PRESSED: Readonly<Record<LiveCommand, readonly string[]>> = {
   summarise: ['[data-step=report]', '[data-action=summarise]'],
   undo: ['[data-page=history]', '[data-action=undo]'],
 };
+
+declare global {
+  interface Window {
+    /** Of the client library: what each id of a custom function runs. */
+    CustomFunctions: {
+      _association: { mappings: Readonly<Record<string, (...values: unknown[]) => Promise<unknown>>> };
+    };
+  }
+}
 
 type Press = (command: LiveCommand) => Promise<void>;
 
@@ -174,6 +183,24 @@ const rulesOfMarks = (): number => excel.workbook.sheets[0]!.conditionalFormats.
       Object.values(shell.steps),
     );
     expect(await pane.page.locator('html').getAttribute('lang')).toBe(language);
+  });
+
+  test('custom functions are computed, and fail with what to do where the worker is gone', async () => {
+    await open();
+    const formula = (): Promise<unknown> =>
+      pane.page.evaluate(async () => {
+        const ask = window.CustomFunctions._association.mappings['HETU.TARKISTA']!;
+        return await ask([['010190-999W'], ['010190-999P']]).catch((error: Error) => error.message);
+      });
+    expect(await formula()).toEqual([['OK (Tilapäinen henkilötunnus)'], ['Tarkistusmerkki ei täsmää']]);
+    await pane.close();
+
+    excel = openInExcel(grids);
+    pane = await openPane(browser, server.origin, excel, {}, (page) =>
+      page.context().route('**/omavalmentaja.js', (route) => route.abort()),
+    );
+    await pane.page.getByText('Paneeli ei käynnistynyt').waitFor();
+    expect(await formula()).toBe('Sulje paneeli ja avaa se uudelleen. Työkirja on ennallaan.');
   });
 
   test('without Excel the page that works on files is shown', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { LiveCommand } from '../../src/app/live/live-command';
+import type { LiveCommand } from '../../src/app/live/command-names';
 
 declare global {
   interface Window {

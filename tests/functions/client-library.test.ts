@@ -1,10 +1,12 @@
+import { evaluateById } from '../../src/functions/evaluate';
 import { functionContext } from '../../src/functions/function-context';
 import { registerFunctions } from '../../src/functions/register';
 import { findingText } from '../../src/i18n/finding-text';
 import { loadClientLibrary } from './client-library';
 
 const { host, calculate } = loadClientLibrary();
-registerFunctions(host, () => functionContext('fi', () => new Date(2021, 2, 31)));
+const context = functionContext('fi', () => new Date(2021, 2, 31));
+registerFunctions(host, (id, values) => Promise.resolve(evaluateById(id, structuredClone(values), context)));
 
 const NOT_AVAILABLE = { type: 'CustomFunctionError', code: '#N/A' };
 

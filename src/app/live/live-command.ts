@@ -2,6 +2,7 @@ import type { AssignResult } from './assign-clients';
 import { assignClients } from './assign-clients';
 import type { CheckResult } from './check-list';
 import { checkList } from './check-list';
+import type { LiveCommand } from './command-names';
 import type { CompleteResult } from './complete-list';
 import { completeList } from './complete-list';
 import type { LiveSession } from './live-session';
@@ -9,10 +10,6 @@ import type { SummariseResult } from './summarise-list';
 import { summariseList } from './summarise-list';
 import type { UndoResult } from './undo-last';
 import { undoLast } from './undo-last';
-
-/** What a user can do in the open workbook. The pane's buttons and the ribbon's share these ids. */
-export const LIVE_COMMANDS = ['check', 'complete', 'assign', 'summarise', 'undo'] as const;
-export type LiveCommand = (typeof LIVE_COMMANDS)[number];
 
 export type LiveResult = CheckResult | CompleteResult | AssignResult | SummariseResult | UndoResult;
 

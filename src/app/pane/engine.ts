@@ -1,7 +1,7 @@
 import type { Field } from '../../core/model/field';
 import type { DerivedColumn } from '../../core/sheets/sheet-texts';
 import type { InterruptedWork } from '../../workbook/workbook';
-import type { LiveCommand } from '../live/live-command';
+import type { LiveCommand } from '../live/command-names';
 import type { Answer, Failure, Progress } from './answer';
 import type { CheckView, FindingQuery, FindingPage, IgnoreReason, WantedFindings } from './check-view';
 import type { ClientItem, ClientView } from './client-view';
