@@ -84,7 +84,7 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            { regex: '^(?!zod$)[^.]', message: 'Core imports only core; core/profile may use zod.' },
+            { regex: '^(?!zod/mini$)[^.]', message: 'Core imports only core; core/profile may use zod.' },
           ],
         },
       ],

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * The page's Content-Security-Policy forbids code that is made of text. zod tries for it and does without; told so

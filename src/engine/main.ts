@@ -44,8 +44,13 @@ function engineOn(
 
 const fileAdapter: FileAdapter = {
   open: async (bytes, name) =>
-    await (await import('../workbook/xlsx-file/open')).openWorkbookFile(bytes, name),
-  write: async (...work) => await (await import('../workbook/xlsx-file/write')).writeWorkbookFile(...work),
+    await (
+      await import(/* webpackChunkName: 'file-adapter-open' */ '../workbook/xlsx-file/open')
+    ).openWorkbookFile(bytes, name),
+  write: async (...work) =>
+    await (
+      await import(/* webpackChunkName: 'file-adapter-write' */ '../workbook/xlsx-file/write')
+    ).writeWorkbookFile(...work),
 };
 
 let engine: () => Engine = () => {

@@ -8,10 +8,10 @@ export type PaneTexts = typeof fi;
 export async function loadPaneTexts(language: Language): Promise<PaneTexts> {
   switch (language) {
     case 'fi':
-      return (await import('./fi/pane/pane')).pane;
+      return (await import(/* webpackChunkName: 'pane-texts-fi' */ './fi/pane/pane')).pane;
     case 'sv':
-      return (await import('./sv/pane/pane')).pane;
+      return (await import(/* webpackChunkName: 'pane-texts-sv' */ './sv/pane/pane')).pane;
     case 'en':
-      return (await import('./en/pane/pane')).pane;
+      return (await import(/* webpackChunkName: 'pane-texts-en' */ './en/pane/pane')).pane;
   }
 }

@@ -190,7 +190,9 @@ const rulesOfMarks = (): number => excel.workbook.sheets[0]!.conditionalFormats.
     const formula = (): Promise<unknown> =>
       pane.page.evaluate(async () => {
         const ask = window.CustomFunctions._association.mappings['HETU.TARKISTA']!;
-        return await ask([['010190-999W'], ['010190-999P']]).catch((error: Error) => error.message);
+        return await ask([['010190-999W'], ['010190-999P']]).catch(
+          (error: unknown) => (error as Error).message,
+        );
       });
     expect(await formula()).toEqual([['OK (Tilapäinen henkilötunnus)'], ['Tarkistusmerkki ei täsmää']]);
     await pane.close();

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { DERIVED_COLUMNS } from '../../core/sheets/sheet-texts';
 import type { LiveWorkbook } from '../../workbook/workbook';
 import type { EarlierRun } from '../earlier-run';
@@ -7,7 +7,7 @@ const SETTING = 'list';
 
 const schema = z.object({
   /** The sheet of the client list. */
-  clientSheet: z.string().nullable(),
+  clientSheet: z.nullable(z.string()),
   /** The columns that the program added to it: what they are, and their headings. */
   columns: z.array(z.object({ id: z.enum(DERIVED_COLUMNS), heading: z.string() })),
   /** Sheets that the program drew: they are results, not lists. */

@@ -1,19 +1,19 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { FIELDS } from '../../core/model/field';
 import type { LiveWorkbook } from '../../workbook/workbook';
 import { IGNORE_REASONS } from '../pane/check-view';
 
 const SETTING = 'wishes';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 const schema = z.object({
   /** Id of the profile to work by; `null`: the one that the workbook names, else the default. */
-  profile: z.string().nullable(),
+  profile: z.nullable(z.string()),
   /** Values in place of the profile's own, by the keys of a settings sheet. */
   settings: z.array(z.object({ key: z.string(), value: z.union([z.number(), z.string()]) })),
   /** What columns are taken for, by heading; `null`: for no field. */
-  columns: z.array(z.object({ heading: z.string(), field: z.enum(FIELDS).nullable() })),
+  columns: z.array(z.object({ heading: z.string(), field: z.nullable(z.enum(FIELDS)) })),
   /** Coaches who are away, whatever the sheet of coaches says; both days included. */
   absences: z.array(z.object({ coach: z.string(), from: day, to: day })),
   /** Clients who keep their coach, each by the print of the person. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { FindingParams } from '../model/finding';
 import type { Profile } from '../model/profile';
 import { crossCheck } from './cross-check';

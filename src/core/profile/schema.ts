@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fromIso, toIso } from '../model/local-date';
 import type { LocalDate } from '../model/local-date';
 import { CLIENT_GROUPS, SUPPORT_SIGNS } from '../model/profile';
@@ -18,39 +18,39 @@ const isoDate = z.codec(z.string(), z.custom<LocalDate>(), {
   encode: toIso,
 });
 
-const text = z.string().min(1);
+const text = z.string().check(z.minLength(1));
 const id = z.stringFormat('id', /^[a-z0-9-]+$/);
 const municipalityCode = z.stringFormat('municipality-code', /^\d{3}$/);
 const employmentCode = z.stringFormat('employment-code', /^\d{2}$/);
 const names = z.strictObject({ fi: text, sv: text, en: text });
-const penalty = z.union([z.int().min(0).max(1000), z.literal('never')]);
+const penalty = z.union([z.int().check(z.minimum(0), z.maximum(1000)), z.literal('never')]);
 
 const servicePointRule = z.strictObject({
   point: id,
-  groups: z.exactOptional(z.array(z.enum(CLIENT_GROUPS)).min(1)),
-  municipalities: z.exactOptional(z.array(municipalityCode).min(1)),
+  groups: z.exactOptional(z.array(z.enum(CLIENT_GROUPS)).check(z.minLength(1))),
+  municipalities: z.exactOptional(z.array(municipalityCode).check(z.minLength(1))),
 });
 
 /** The shape of a profile's JSON file; what its parts mean is told in `model/profile.ts`. */
-export const profileSchema: z.ZodType<Profile> = z.strictObject({
+export const profileSchema: z.ZodMiniType<Profile> = z.strictObject({
   id,
   names,
   validFrom: isoDate,
-  validTo: isoDate.nullable(),
-  municipalities: z.array(municipalityCode).min(1),
+  validTo: z.nullable(isoDate),
+  municipalities: z.array(municipalityCode).check(z.minLength(1)),
   employmentCodes: z.strictObject({
-    counted: z.array(employmentCode).min(1),
+    counted: z.array(employmentCode).check(z.minLength(1)),
     notCounted: z.array(employmentCode),
   }),
   targetGroup: z.strictObject({
     membership: z.enum(['any-group', 'residents']),
-    youthAgeLimit: z.int().min(16).max(65),
+    youthAgeLimit: z.int().check(z.minimum(16), z.maximum(65)),
     assessedFrom: isoDate,
   }),
-  coachLimitPerFte: z.int().min(1).max(100),
+  coachLimitPerFte: z.int().check(z.minimum(1), z.maximum(100)),
   servicePoints: z.strictObject({
-    points: z.array(z.strictObject({ id, names, address: text.nullable() })).min(1),
-    rules: z.array(servicePointRule).min(1),
+    points: z.array(z.strictObject({ id, names, address: z.nullable(text) })).check(z.minLength(1)),
+    rules: z.array(servicePointRule).check(z.minLength(1)),
     outside: z.array(servicePointRule),
   }),
   assignment: z.strictObject({
@@ -66,14 +66,16 @@ export const profileSchema: z.ZodType<Profile> = z.strictObject({
   deadlines: z.array(
     z.strictObject({
       from: isoDate,
-      firstInterviewWorkingDays: z.int().min(1).max(60).nullable(),
-      discussionMonths: z.int().min(1).max(24).nullable(),
+      firstInterviewWorkingDays: z.nullable(z.int().check(z.minimum(1), z.maximum(60))),
+      discussionMonths: z.nullable(z.int().check(z.minimum(1), z.maximum(24))),
     }),
   ),
-  referrals: z.array(z.strictObject({ id, names, synonyms: z.array(text), count: z.int().min(0) })),
+  referrals: z.array(
+    z.strictObject({ id, names, synonyms: z.array(text), count: z.int().check(z.minimum(0)) }),
+  ),
   serviceTrack: z.strictObject({
-    independentBelowWeeks: z.int().min(1).max(520),
+    independentBelowWeeks: z.int().check(z.minimum(1), z.maximum(520)),
     supportedBy: z.array(z.enum(SUPPORT_SIGNS)),
   }),
-  smallCellThreshold: z.int().min(3).max(10),
+  smallCellThreshold: z.int().check(z.minimum(3), z.maximum(10)),
 });

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { CellValue } from '../model/cell';
 import { isBlank } from '../model/cell';
 import type { Profile } from '../model/profile';
@@ -42,7 +43,7 @@ const NEVER_WORDS: ReadonlySet<string> = new Set(['never', 'ei koskaan', 'aldrig
 
 /** The values in force, in a fixed order. `applySettings(p, settingsOf(p))` is `p`. */
 export function settingsOf(profile: Profile): Setting[] {
-  const json: unknown = profileSchema.encode(profile);
+  const json: unknown = z.encode(profileSchema, profile);
   return SETTING_KEYS.flatMap((key) => {
     const value = valueAt(json, key.split('.'));
     return typeof value === 'string' || typeof value === 'number' ? [{ key, value }] : [];
@@ -69,7 +70,7 @@ export function applySettings(
       problems.push({ path: key, code: 'repeated-setting', params: {}, row });
     } else if (!isBlank(value)) {
       seen.add(key);
-      const json = withValueAt(profileSchema.encode(current), key.split('.'), settingValue(value));
+      const json = withValueAt(z.encode(profileSchema, current), key.split('.'), settingValue(value));
       const parsed = parseProfile(json);
       if (parsed.ok) current = parsed.profile;
       else problems.push(...parsed.problems.map((problem) => ({ ...problem, row })));
