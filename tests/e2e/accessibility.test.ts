@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { chromiumPath, launchChromium } from '../excel-host/browser/chromium';
+import { builtPane } from './built-pane';
+import { mouse, tabTo, told } from './hands';
+import type { PageWithoutExcel } from './page-without-excel';
+import { openPage } from './page-without-excel';
+import type { PaneServer } from './pane-server';
+import { servePane } from './pane-server';
+
+const executable = chromiumPath();
+if (executable === null)
+  console.warn('Skipped: no Chromium here (apt-get install chromium, or set CHROMIUM).');
+
+jest.setTimeout(90_000);
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const STEPS = ['list', 'check', 'complete', 'assign', 'report'] as const;
+const OTHERS = ['settings', 'history', 'help'] as const;
+
+declare global {
+  interface Window {
+    axe: { run: (options: object) => Promise<AxeResults> };
+  }
+}
+
+let browser: Browser;
+let server: PaneServer;
+let opened: PageWithoutExcel;
+
+(executable === null ? describe.skip : describe)('the pane is for everybody', () => {
+  beforeAll(async () => {
+    server = await servePane(builtPane());
+    browser = await launchChromium(executable!);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  afterEach(async () => {
+    await opened.close();
+  });
+
+  test.each([
+    ['light', { colorScheme: 'light' }, []],
+    ['dark', { colorScheme: 'dark' }, []],
+    // There the colours are the system's own, which axe does not know.
+    ['high contrast', { forcedColors: 'active' }, ['color-contrast']],
+  ] as const)('axe finds nothing on any page in %s', async (_, look, unknown) => {
+    // axe is brought in from outside, which the page's own policy rightly forbids.
+    opened = await openPage(browser, server.origin, {
+      ...look,
+      reducedMotion: 'reduce',
+      bypassCSP: true,
+    });
+    const { page } = opened;
+    const found = [...(await violations(page, 'start', unknown))];
+    await mouse(page, '[data-action=sample]');
+    for (const step of STEPS) {
+      await mouse(page, `[data-step=${step}]`);
+      await told(page);
+      found.push(...(await violations(page, step, unknown)));
+    }
+    await mouse(page, '[data-step=check]');
+    await mouse(page, '[data-action=fix-safe]');
+    await page.locator('[data-action=apply-repairs]').waitFor();
+    found.push(...(await violations(page, 'preview of repairs', unknown)));
+    await mouse(page, '[data-action=apply-repairs]');
+    await page.locator('[data-notice=told]').waitFor();
+    found.push(...(await violations(page, 'told', unknown)));
+    await mouse(page, '[data-step=assign]');
+    await mouse(page, '[data-coach]');
+    found.push(...(await violations(page, 'coach', unknown)));
+    for (const other of OTHERS) {
+      await mouse(page, `[data-page=${other}]`);
+      await told(page);
+      found.push(...(await violations(page, other, unknown)));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test.each([
+    ['at 320 px', { width: 320, height: 640 }],
+    ['at 200 % zoom', { width: 320, height: 256 }],
+  ])('nothing runs over the side %s', async (_, viewport) => {
+    opened = await openPage(browser, server.origin, { viewport });
+    const { page } = opened;
+    await mouse(page, '[data-action=sample]');
+    const over: string[] = [];
+    for (const selector of [
+      ...STEPS.map((step) => `[data-step=${step}]`),
+      ...OTHERS.map((other) => `[data-page=${other}]`),
+    ]) {
+      await mouse(page, selector);
+      await told(page);
+      const runsOver = await page.evaluate(() =>
+        [document.documentElement, document.querySelector('main')!].some(
+          ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+        ),
+      );
+      if (runsOver) over.push(selector);
+    }
+    expect(over).toEqual([]);
+  });
+
+  test('a page that opens takes the focus to its heading, and results are told in a live region', async () => {
+    opened = await openPage(browser, server.origin);
+    const { page } = opened;
+    await mouse(page, '[data-action=sample]');
+    await page.locator('[data-step=check]').waitFor();
+    await tabTo(page, '[data-step=check]');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-action=mark]').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await mouse(page, '[data-action=mark]');
+    await page.locator('[role=status] [data-notice=told]').waitFor();
+  });
+});
+
+/** What axe finds by WCAG 2.2 A and AA: page, rule and element. */
+async function violations(page: Page, name: string, without: readonly string[]): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const { violations: all } = await page.evaluate(() =>
+    window.axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    }),
+  );
+  const found = all.filter(({ id }) => !without.includes(id));
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${name}: ${id} ${target.join(' ')}`));
+}
