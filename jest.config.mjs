@@ -4,6 +4,7 @@ process.env.TZ = 'Europe/Helsinki';
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/tests'],
+  setupFiles: ['<rootDir>/src/i18n/all-texts.ts'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '\\.tsx?$': [

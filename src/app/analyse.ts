@@ -5,12 +5,11 @@ import type { Outcome } from '../core/model/outcome';
 import type { Profile } from '../core/model/profile';
 import type { Step } from '../core/pipeline';
 import { runPipeline } from '../core/pipeline';
-import type { SheetTexts } from '../core/sheets/sheet-texts';
 import type { WorkbookReader } from '../workbook/workbook';
 import { chooseList } from './choose-list';
 import { coachesOf } from './coaches-of';
 import { CommandError } from './command-error';
-import type { EarlierRun } from './earlier-run';
+import type { EarlierRun, EarlierWords } from './earlier-run';
 import { readEarlierRun, residenceReader } from './earlier-run';
 import type { ListMemory } from './live/list-memory';
 import { remembering } from './live/list-memory';
@@ -33,8 +32,8 @@ export interface AnalyseRequest {
   /** The sheet to take the list from; `null`: found by headings and content. */
   readonly sheet: string | null;
   readonly includeReview: boolean;
-  /** The sheets' texts in every language: an earlier result may be in any. */
-  readonly languages: readonly SheetTexts[];
+  /** In every language: an earlier result may be in any. */
+  readonly languages: readonly EarlierWords[];
   /** What earlier commands did in the open workbook; a file tells it by its settings sheet alone. */
   readonly memory?: ListMemory;
   /** What people decided about the open workbook. */

@@ -7,6 +7,11 @@ import type { SettingRow } from '../core/profile/settings';
 import { LIST_SEPARATOR, WORKBOOK_KEYS } from '../core/sheets/settings-sheet';
 import type { SheetTexts } from '../core/sheets/sheet-texts';
 
+/** The words of a language by which an earlier result is known again. */
+export interface EarlierWords extends Pick<SheetTexts, 'ternary' | 'historySheet' | 'logSheet'> {
+  readonly derivedColumns: Pick<SheetTexts['derivedColumns'], 'residence'>;
+}
+
 /** What an earlier run left in a workbook: its settings, its own columns, its history and log. */
 export interface EarlierRun {
   readonly profile: string | null;
@@ -22,7 +27,7 @@ export interface EarlierRun {
  * Reads what an earlier run left. A settings sheet is known by its keys, in whatever language the rest is; history and
  * log by their headings in one of the languages. A workbook without any of them gives nothing.
  */
-export function readEarlierRun(grids: readonly Grid[], languages: readonly SheetTexts[]): EarlierRun {
+export function readEarlierRun(grids: readonly Grid[], languages: readonly EarlierWords[]): EarlierRun {
   const rows = grids.map(settingRows).find((found) => found.length > 0) ?? [];
   const textOf = (key: string): string | null => {
     const value = rows.find((row) => row.key === key)?.value;
@@ -55,7 +60,7 @@ export function residenceReader(
   headerRow: number,
   earlier: EarlierRun,
   profile: string,
-  languages: readonly SheetTexts[],
+  languages: readonly EarlierWords[],
 ): (row: number) => Ternary | null {
   if (earlier.profile !== profile) return () => null;
   const headings = new Set(languages.map(({ derivedColumns }) => derivedColumns.residence));

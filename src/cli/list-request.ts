@@ -3,8 +3,7 @@ import type { AnalyseRequest } from '../app/analyse';
 import type { LocalDate } from '../core/model/local-date';
 import { localDate } from '../core/model/local-date';
 import type { Language } from '../i18n/language';
-import { LANGUAGES } from '../i18n/language';
-import { sheetTexts } from '../i18n/sheet-texts';
+import { RECOGNISED_WORDS } from '../i18n/recognised-words';
 import type { WorkbookReader } from '../workbook/workbook';
 import type { ListArguments } from './arguments';
 import { loadProfile } from './load-profile';
@@ -24,7 +23,7 @@ export async function listRequest(
     referenceDate: date ?? today(world.now()),
     sheet,
     includeReview,
-    languages: LANGUAGES.map(sheetTexts),
+    languages: RECOGNISED_WORDS,
     clock: world.clock,
   };
 }

@@ -1,3 +1,4 @@
+import '../i18n/all-texts';
 import { openWorkbookFile } from '../workbook/xlsx-file/open';
 import { writeWorkbookFile } from '../workbook/xlsx-file/write';
 import { commandLine } from './command-line';

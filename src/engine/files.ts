@@ -60,9 +60,10 @@ export function createFiles(
         onProgress = listener;
         return engine.onProgress(listener);
       },
-      setLanguage: (chosen) => {
+      setLanguage: async (chosen) => {
+        const answered = await engine.setLanguage(chosen);
         language = chosen;
-        return engine.setLanguage(chosen);
+        return answered;
       },
     }),
     questions: {

@@ -10,8 +10,8 @@ import { evaluateById } from '../functions/evaluate';
 import type { FunctionContext } from '../functions/function-context';
 import { functionContext } from '../functions/function-context';
 import { engineTexts } from '../i18n/engine-texts';
-import { LANGUAGES } from '../i18n/language';
-import { sheetTexts } from '../i18n/sheet-texts';
+import { loadTexts } from '../i18n/load-texts';
+import { RECOGNISED_WORDS } from '../i18n/recognised-words';
 import type { LiveWorkbook } from '../workbook/workbook';
 import type { FileAdapter } from './files';
 import { createFiles } from './files';
@@ -30,16 +30,23 @@ function engineOn(
   language: EngineLanguage,
   now: EngineHost['now'],
 ): Engine & ResultSource {
-  return createEngine({
+  const engine = createEngine({
     workbook,
     language,
     textsOf: engineTexts,
-    languages: LANGUAGES.map(sheetTexts),
+    languages: RECOGNISED_WORDS,
     version: VERSION,
     now,
     clock: () => performance.now(),
     schedule: afterMilliseconds,
   });
+  return {
+    ...engine,
+    setLanguage: async (chosen) => {
+      await loadTexts(chosen);
+      return await engine.setLanguage(chosen);
+    },
+  };
 }
 
 const fileAdapter: FileAdapter = {
@@ -67,13 +74,17 @@ function contextIn(language: EngineLanguage): FunctionContext {
 }
 
 const api: WorkerApi = {
-  evaluate: (id, values, language) => Promise.resolve(evaluateById(id, values, contextIn(language))),
-  startInExcel: (host, language) => {
+  evaluate: async (id, values, language) => {
+    await loadTexts(language);
+    return evaluateById(id, values, contextIn(language));
+  },
+  startInExcel: async (host, language) => {
+    await loadTexts(language);
     const started = engineOn(remoteWorkbook(host, proxy), language, () => host.now());
     engine = () => started;
-    return Promise.resolve();
   },
-  startWithFiles: (now, language) => {
+  startWithFiles: async (now, language) => {
+    await loadTexts(language);
     const started = createFiles(
       fileAdapter,
       (workbook, words) => engineOn(workbook, words, now),
@@ -81,7 +92,6 @@ const api: WorkerApi = {
       language,
     );
     ({ engine, questions: files } = started);
-    return Promise.resolve();
   },
   get engine() {
     return engine();

@@ -4,10 +4,9 @@ import { isBlank, isCellError } from '../core/model/cell';
 import type { LocalDate } from '../core/model/local-date';
 import type { Profile } from '../core/model/profile';
 import { fold } from '../core/values/folded-text';
-import { LANGUAGES } from '../i18n/language';
+import { RECOGNISED_WORDS } from '../i18n/recognised-words';
 import type { FunctionContext } from './function-context';
 import type { Texts } from '../i18n/fi/texts';
-import { textsOf } from '../i18n/texts';
 import { Refusal } from './refusal';
 
 export type Choice = keyof Texts['functions']['choices'];
@@ -32,7 +31,7 @@ export function choiceOption<C extends Choice>(
   const word = wordOf(cell);
   if (word === '') return choices[0];
   const chosen = choices.find((choice) =>
-    LANGUAGES.some((language) => fold(textsOf(language).functions.choices[choice]) === word),
+    RECOGNISED_WORDS.some(({ choices: words }) => fold(words[choice]) === word),
   );
   if (chosen === undefined) {
     throw new Refusal(

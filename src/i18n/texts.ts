@@ -1,11 +1,19 @@
-import { texts as en } from './en/texts';
 import type { Texts } from './fi/texts';
-import { texts as fi } from './fi/texts';
 import type { Language } from './language';
-import { texts as sv } from './sv/texts';
 
-const BY_LANGUAGE: Readonly<Record<Language, Texts>> = { fi, sv, en };
+const loaded = new Map<Language, Texts>();
 
+/**
+ * Every text of the program in a language. The language must have been loaded: the command line has all of them
+ * (`all-texts.ts`), Excel loads those that are spoken (`load-texts.ts`). Throws otherwise: a fault of the program.
+ */
 export function textsOf(language: Language): Texts {
-  return BY_LANGUAGE[language];
+  const texts = loaded.get(language);
+  if (texts === undefined) throw new Error(`The texts of "${language}" are not loaded.`);
+  return texts;
+}
+
+/** Makes a language known to `textsOf`. */
+export function keepTexts(language: Language, texts: Texts): void {
+  loaded.set(language, texts);
 }

@@ -65,7 +65,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     // Where the page is long, they would be squeezed to a line.
-    '& > .fui-MessageBar': { flexShrink: 0 },
+    '& > .fui-MessageBar, & > button': { flexShrink: 0 },
   },
   heading: {
     margin: 0,

@@ -1,19 +1,16 @@
-import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { chromium } from 'playwright-core';
+import { launchChromium } from '../../scripts/browser/chromium.mjs';
+import { serveFolder } from '../../scripts/browser/serve-folder.mjs';
 
 const PRESS_EVERY_MS = 100;
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
 
 /**
  * The pane on the page without Excel, in Chromium: milliseconds from navigation in a new browser to the first paint of
  * something to read, and how long keys wait for their answer while a list is opened and checked.
  */
 export async function runPaneJob(folder, executable, list) {
-  const server = await serve(folder);
-  const browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
+  const server = await serveFolder(folder);
+  const browser = await launchChromium(executable);
   try {
     const page = await browser.newPage();
     await page.addInitScript(watchPage);
@@ -62,18 +59,4 @@ function watchPage() {
     if (name === 'keydown') globalThis.measured.waits.push(duration);
   });
   observe({ type: 'longtask' }, ({ duration }) => globalThis.measured.longTasks.push(duration));
-}
-
-async function serve(folder) {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://127.0.0.1');
-    const file = path.join(folder, path.normalize(pathname));
-    readFile(file).then(
-      (body) =>
-        response.writeHead(200, { 'Content-Type': TYPES[path.extname(file)] ?? 'text/plain' }).end(body),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { chromiumPath } from '../../scripts/browser/chromium.mjs';
 import { runPaneJob } from './pane-job.mjs';
 import { markdownTable, middle } from './result-tables.mjs';
 
@@ -6,10 +6,8 @@ const COLD_STARTS = 5;
 
 /** The pane's figures as a page: first paint of a new browser, and keys that wait while a large list is checked. */
 export async function paneTables(folder, list) {
-  const executable = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-    (file) => file !== undefined && existsSync(file),
-  );
-  if (executable === undefined) return 'The pane was not measured: no Chromium here.';
+  const executable = chromiumPath();
+  if (executable === null) return 'The pane was not measured: no Chromium here.';
   const starts = [];
   for (let start = 0; start < COLD_STARTS; start++)
     starts.push((await runPaneJob(folder, executable)).firstPaint);

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { chromiumPath, launchChromium } from '../excel-host/browser/chromium';
+import { chromiumPath, launchChromium } from '../../scripts/browser/chromium.mjs';
+import type { FolderServer } from '../../scripts/browser/serve-folder.mjs';
+import { serveFolder } from '../../scripts/browser/serve-folder.mjs';
 import { builtPane } from './built-pane';
 import { mouse, tabTo, told } from './hands';
 import type { PageWithoutExcel } from './page-without-excel';
 import { openPage } from './page-without-excel';
-import type { PaneServer } from './pane-server';
-import { servePane } from './pane-server';
 
 const executable = chromiumPath();
 if (executable === null)
@@ -26,12 +26,12 @@ declare global {
 }
 
 let browser: Browser;
-let server: PaneServer;
+let server: FolderServer;
 let opened: PageWithoutExcel;
 
 (executable === null ? describe.skip : describe)('the pane is for everybody', () => {
   beforeAll(async () => {
-    server = await servePane(builtPane());
+    server = await serveFolder(builtPane());
     browser = await launchChromium(executable!);
   }, 120_000);
 

@@ -26,6 +26,10 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 
 /** Waits until the pane is not at work, and gives the sentences of its notices. */
 export async function told(page: Page): Promise<string[]> {
+  // What follows from a press begins once it is painted.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   await page.locator('main[aria-busy=false]').waitFor();
   const notices = page.locator('[data-notice]:not([data-notice=progress]) .fui-MessageBarBody');
   return (await notices.allTextContents()).map((sentence) => sentence.replace(/\s+/g, ' ').trim());

@@ -3,14 +3,14 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Grid } from '../../src/core/model/grid';
 import { openWorkbookFile } from '../../src/workbook/xlsx-file/open';
-import { chromiumPath, launchChromium } from '../excel-host/browser/chromium';
+import { chromiumPath, launchChromium } from '../../scripts/browser/chromium.mjs';
+import type { FolderServer } from '../../scripts/browser/serve-folder.mjs';
+import { serveFolder } from '../../scripts/browser/serve-folder.mjs';
 import { builtPane } from './built-pane';
 import type { Hands } from './hands';
 import { keyboard, mouse, told } from './hands';
 import type { PageWithoutExcel } from './page-without-excel';
 import { openPage } from './page-without-excel';
-import type { PaneServer } from './pane-server';
-import { servePane } from './pane-server';
 import { personalData, sampleGrids } from './sample-in-excel';
 
 const executable = chromiumPath();
@@ -33,14 +33,14 @@ const RESULT_SHEETS = [
 ];
 
 let browser: Browser;
-let server: PaneServer;
+let server: FolderServer;
 let grids: readonly Grid[];
 let sample: Uint8Array;
 let opened: PageWithoutExcel;
 
 (executable === null ? describe.skip : describe)('the page without Excel', () => {
   beforeAll(async () => {
-    server = await servePane(builtPane());
+    server = await serveFolder(builtPane());
     browser = await launchChromium(executable!);
     grids = await sampleGrids();
     sample = await readFile(SAMPLE);

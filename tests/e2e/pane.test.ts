@@ -3,7 +3,9 @@ import type { LiveCommand } from '../../src/app/live/command-names';
 import type { Grid } from '../../src/core/model/grid';
 import type { Language } from '../../src/i18n/language';
 import { loadPaneTexts } from '../../src/i18n/pane-texts';
-import { chromiumPath, launchChromium } from '../excel-host/browser/chromium';
+import { chromiumPath, launchChromium } from '../../scripts/browser/chromium.mjs';
+import type { FolderServer } from '../../scripts/browser/serve-folder.mjs';
+import { serveFolder } from '../../scripts/browser/serve-folder.mjs';
 import type { EmulatedExcel } from '../excel-host/host';
 import { snapshot } from '../excel-host/snapshot';
 import { builtPane } from './built-pane';
@@ -11,8 +13,6 @@ import type { Hands } from './hands';
 import { keyboard, mouse, told } from './hands';
 import type { Pane } from './pane-in-excel';
 import { openPane } from './pane-in-excel';
-import type { PaneServer } from './pane-server';
-import { servePane } from './pane-server';
 import { pressRibbon } from './ribbon';
 import { LIST, openInExcel, personalData, sampleGrids } from './sample-in-excel';
 
@@ -23,7 +23,7 @@ if (executable === null)
 jest.setTimeout(30_000);
 
 let browser: Browser;
-let server: PaneServer;
+let server: FolderServer;
 let grids: readonly Grid[];
 let pane: Pane;
 let excel: EmulatedExcel;
@@ -105,7 +105,7 @@ const rulesOfMarks = (): number => excel.workbook.sheets[0]!.conditionalFormats.
 
 (executable === null ? describe.skip : describe)('the built pane in Chromium', () => {
   beforeAll(async () => {
-    server = await servePane(builtPane());
+    server = await serveFolder(builtPane());
     browser = await launchChromium(executable!);
     grids = await sampleGrids();
   }, 120_000);

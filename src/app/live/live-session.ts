@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../core/model/local-date';
 import type { SheetTexts } from '../../core/sheets/sheet-texts';
+import type { EarlierWords } from '../earlier-run';
 import type { LiveWorkbook, StaleChange, WorkbookReader } from '../../workbook/workbook';
 import type { Analysis, AnalysisStep } from '../analyse';
 import { analyse } from '../analyse';
@@ -15,7 +16,7 @@ export interface LiveSession {
   readonly reader?: WorkbookReader;
   readonly language: 'fi' | 'sv' | 'en';
   readonly texts: SheetTexts;
-  readonly languages: readonly SheetTexts[];
+  readonly languages: readonly EarlierWords[];
   readonly version: string;
   readonly referenceDate: () => LocalDate;
   /** Local time for the log, `YYYY-MM-DD HH:MM`. */

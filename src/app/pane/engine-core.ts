@@ -1,10 +1,10 @@
 import type { LocalDate } from '../../core/model/local-date';
 import { fromIso } from '../../core/model/local-date';
 import type { SheetContext } from '../../core/sheets/sheet-context';
-import type { SheetTexts } from '../../core/sheets/sheet-texts';
 import type { LiveWorkbook, WatchOptions } from '../../workbook/workbook';
 import { WorkbookError } from '../../workbook/workbook-error';
 import { CommandError } from '../command-error';
+import type { EarlierWords } from '../earlier-run';
 import { liveContext } from '../live/live-context';
 import type { LiveAnalysis, LiveSession, UndoStep } from '../live/live-session';
 import type { ListWatch } from '../live/watch-list';
@@ -25,8 +25,8 @@ export interface EngineHost {
   readonly workbook: LiveWorkbook;
   readonly language: EngineLanguage;
   readonly textsOf: (language: EngineLanguage) => EngineTexts;
-  /** The sheets' texts in every language: an earlier result may be in any. */
-  readonly languages: readonly SheetTexts[];
+  /** In every language: an earlier result may be in any. */
+  readonly languages: readonly EarlierWords[];
   readonly version: string;
   /** Local time by the person's clock, `YYYY-MM-DD HH:MM`. */
   readonly now: () => Promise<string>;

@@ -1,4 +1,5 @@
 import type { functions as fi } from '../fi/functions';
+import { recognised } from './recognised';
 
 /** Texts of the functions that staff write in cells. */
 export const functions: typeof fi = {
@@ -111,16 +112,7 @@ export const functions: typeof fi = {
       description: 'Profile of the service area, such as "savonlinna-2021" (default).',
     },
   },
-  choices: {
-    code: 'code',
-    name: 'name',
-    municipality: 'municipality',
-    weeks: 'weeks',
-    class: 'class',
-    both: 'both',
-    answer: 'answer',
-    explanation: 'explanation',
-  },
+  choices: recognised.choices,
   answers: {
     ok: 'OK',
     okBut: (remarks) => `OK (${remarks})`,

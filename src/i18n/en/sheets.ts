@@ -1,4 +1,5 @@
 import type { sheets as fi } from '../fi/sheets';
+import { recognised } from './recognised';
 
 /** Texts of the result workbook's sheets. Excel keeps the sheet name History to itself. */
 export const sheets: typeof fi = {
@@ -18,7 +19,7 @@ export const sheets: typeof fi = {
     noEarningsRelated: 'No earnings-related allowance',
     young: 'Young',
     immigrantOrForeignLanguage: 'Immigrant or foreign-language speaker',
-    residence: 'Resident in the area',
+    residence: recognised.derivedColumns.residence,
     proposedCoach: 'Proposed coach',
     placement: 'Reason for the assignment',
     servicePoint: 'Service point',
@@ -40,7 +41,7 @@ export const sheets: typeof fi = {
     referrals: 'Recognised referrals',
     repeats: 'Same person on row',
   },
-  ternary: { yes: 'yes', no: 'no', review: 'review' },
+  ternary: recognised.ternary,
   severities: { error: 'error', warning: 'warning', info: 'for information' },
   reasons: {
     'no-earnings-related': 'gets no earnings-related allowance',
@@ -291,9 +292,7 @@ export const sheets: typeof fi = {
     }),
     none: 'Nothing to decide.',
   },
-  historySheet: {
-    headings: { month: 'Month', table: 'Table', class: 'Class', value: 'Value', code: 'Code' },
-  },
+  historySheet: recognised.historySheet,
   settingsSheet: {
     title: 'Settings',
     note: 'The values in the column Value can be changed. Changes take effect when the workbook is read the next time.',
@@ -321,5 +320,5 @@ export const sheets: typeof fi = {
       derivedColumns: 'Columns that the program has added and makes anew each time. Do not change.',
     },
   },
-  logSheet: { headings: { time: 'Time', version: 'Version', event: 'Event' } },
+  logSheet: recognised.logSheet,
 };

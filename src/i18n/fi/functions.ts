@@ -1,3 +1,5 @@
+import { recognised } from './recognised';
+
 /** Texts of the functions that staff write in cells. The names of functions are the same in every language. */
 export const functions = {
   /** What each function is for: `title` in a few words, `description` in Excel's list of functions. */
@@ -96,16 +98,7 @@ export const functions = {
     },
   },
   /** Words that choose what a function gives. They are understood in every language. */
-  choices: {
-    code: 'koodi',
-    name: 'nimi',
-    municipality: 'kunta',
-    weeks: 'viikot',
-    class: 'luokka',
-    both: 'molemmat',
-    answer: 'vastaus',
-    explanation: 'selitys',
-  },
+  choices: recognised.choices,
   answers: {
     ok: 'OK',
     okBut: (remarks: string) => `OK (${remarks})`,

@@ -1,3 +1,5 @@
+import { recognised } from './recognised';
+
 /** Texts of the result workbook's sheets. */
 export const sheets = {
   sheetNames: {
@@ -16,7 +18,7 @@ export const sheets = {
     noEarningsRelated: 'Ei ansiopäivärahaa',
     young: 'Nuori',
     immigrantOrForeignLanguage: 'Maahanmuuttaja tai vieraskielinen',
-    residence: 'Kotikunta alueella',
+    residence: recognised.derivedColumns.residence,
     proposedCoach: 'Ehdotettu omavalmentaja',
     placement: 'Jaon perustelu',
     servicePoint: 'Palvelupiste',
@@ -38,7 +40,7 @@ export const sheets = {
     referrals: 'Tunnistetut ohjaukset',
     repeats: 'Sama henkilö rivillä',
   },
-  ternary: { yes: 'kyllä', no: 'ei', review: 'tarkista' },
+  ternary: recognised.ternary,
   severities: { error: 'virhe', warning: 'varoitus', info: 'tiedoksi' },
   reasons: {
     'no-earnings-related': 'ei saa ansiopäivärahaa',
@@ -283,9 +285,7 @@ export const sheets = {
     }),
     none: 'Ei ratkaistavaa.',
   },
-  historySheet: {
-    headings: { month: 'Kuukausi', table: 'Osio', class: 'Luokka', value: 'Arvo', code: 'Koodi' },
-  },
+  historySheet: recognised.historySheet,
   settingsSheet: {
     title: 'Asetukset',
     note: 'Arvo-sarakkeen arvoja voi muuttaa. Muutokset tulevat voimaan, kun työkirja luetaan seuraavan kerran.',
@@ -314,5 +314,5 @@ export const sheets = {
       derivedColumns: 'Sarakkeet, jotka ohjelma on lisännyt ja tekee joka kerta uudelleen. Älä muuta.',
     },
   },
-  logSheet: { headings: { time: 'Aika', version: 'Versio', event: 'Tapahtuma' } },
+  logSheet: recognised.logSheet,
 };

@@ -1,4 +1,5 @@
 import type { functions as fi } from '../fi/functions';
+import { recognised } from './recognised';
 
 /** Texts of the functions that staff write in cells. */
 export const functions: typeof fi = {
@@ -111,16 +112,7 @@ export const functions: typeof fi = {
       description: 'Serviceområdets profil, till exempel "savonlinna-2021" (förval).',
     },
   },
-  choices: {
-    code: 'kod',
-    name: 'namn',
-    municipality: 'kommun',
-    weeks: 'veckor',
-    class: 'klass',
-    both: 'båda',
-    answer: 'svar',
-    explanation: 'förklaring',
-  },
+  choices: recognised.choices,
   answers: {
     ok: 'OK',
     okBut: (remarks) => `OK (${remarks})`,

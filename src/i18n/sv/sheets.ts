@@ -1,4 +1,5 @@
 import type { sheets as fi } from '../fi/sheets';
+import { recognised } from './recognised';
 
 /** Texts of the result workbook's sheets. */
 export const sheets: typeof fi = {
@@ -18,7 +19,7 @@ export const sheets: typeof fi = {
     noEarningsRelated: 'Ingen inkomstrelaterad dagpenning',
     young: 'Ung',
     immigrantOrForeignLanguage: 'Invandrare eller främmandespråkig',
-    residence: 'Hemkommun inom området',
+    residence: recognised.derivedColumns.residence,
     proposedCoach: 'Föreslagen personlig coach',
     placement: 'Motivering till fördelningen',
     servicePoint: 'Serviceställe',
@@ -40,7 +41,7 @@ export const sheets: typeof fi = {
     referrals: 'Tolkade hänvisningar',
     repeats: 'Samma person på rad',
   },
-  ternary: { yes: 'ja', no: 'nej', review: 'kontrollera' },
+  ternary: recognised.ternary,
   severities: { error: 'fel', warning: 'varning', info: 'för kännedom' },
   reasons: {
     'no-earnings-related': 'får inte inkomstrelaterad dagpenning',
@@ -292,9 +293,7 @@ export const sheets: typeof fi = {
     }),
     none: 'Inget att avgöra.',
   },
-  historySheet: {
-    headings: { month: 'Månad', table: 'Tabell', class: 'Klass', value: 'Värde', code: 'Kod' },
-  },
+  historySheet: recognised.historySheet,
   settingsSheet: {
     title: 'Inställningar',
     note: 'Värdena i kolumnen Värde kan ändras. Ändringarna börjar gälla när arbetsboken läses nästa gång.',
@@ -323,5 +322,5 @@ export const sheets: typeof fi = {
       derivedColumns: 'Kolumner som programmet har lagt till och gör om varje gång. Ändra inte.',
     },
   },
-  logSheet: { headings: { time: 'Tid', version: 'Version', event: 'Händelse' } },
+  logSheet: recognised.logSheet,
 };

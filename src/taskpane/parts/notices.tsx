@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
 import type { Asking } from '../use-asking';
 import { usePane } from '../pane-context';
 
@@ -44,9 +45,14 @@ export function Notices(props: NoticesProps) {
   const { shell } = texts;
   const styles = useStyles();
   const { progress, failure, told } = props;
+  const notices = useRef<HTMLDivElement>(null);
+  // Who pressed a button at the end of a long page would not see what it did.
+  useEffect(() => {
+    if (told !== null || failure !== null) notices.current?.scrollIntoView({ block: 'nearest' });
+  }, [told, failure]);
   const step = progress?.step === undefined || progress.step === '' ? shell.working : progress.step;
   return (
-    <div>
+    <div ref={notices}>
       <div role="status">
         {props.isSlow && (
           <div className={mergeClasses(styles.notice, styles.progress)} data-notice="progress">

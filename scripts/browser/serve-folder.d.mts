@@ -1,0 +1,6 @@
+export interface FolderServer {
+  readonly origin: string;
+  readonly close: () => void;
+}
+
+export function serveFolder(folder: string, port?: number): Promise<FolderServer>;

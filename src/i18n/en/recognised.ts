@@ -1,0 +1,21 @@
+import type { RecognisedWords } from '../fi/recognised';
+
+/** Words that are known again whatever language is spoken: of an earlier result, and of arguments of functions. */
+export const recognised: RecognisedWords = {
+  derivedColumns: { residence: 'Resident in the area' },
+  ternary: { yes: 'yes', no: 'no', review: 'review' },
+  historySheet: {
+    headings: { month: 'Month', table: 'Table', class: 'Class', value: 'Value', code: 'Code' },
+  },
+  logSheet: { headings: { time: 'Time', version: 'Version', event: 'Event' } },
+  choices: {
+    code: 'code',
+    name: 'name',
+    municipality: 'municipality',
+    weeks: 'weeks',
+    class: 'class',
+    both: 'both',
+    answer: 'answer',
+    explanation: 'explanation',
+  },
+};
