@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import { createEngine } from '../../src/app/pane/create-engine';
+import type { Answer, Progress } from '../../src/app/pane/answer';
+import type { Engine } from '../../src/app/pane/engine';
+import type { CellValue } from '../../src/core/model/cell';
+import type { Grid } from '../../src/core/model/grid';
+import { formatAt, plainGrid } from '../../src/core/model/grid';
+import { afterMilliseconds } from '../../src/engine/page-clock';
+import { engineTexts } from '../../src/i18n/engine-texts';
+import { RECOGNISED_WORDS } from '../../src/i18n/recognised-words';
+import type { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
+import { createMemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
+
+const LIST = 'Asiakkaat';
+const CODES = ['010272-9405', '010190-999W', '010190-999P', ' 010272-9405'];
+const HEADINGS = [
+  'Henkilötunnus',
+  'Sukunimi',
+  'Kotikunta',
+  'Kansalaisuus',
+  'Äidinkieli',
+  'Etuus',
+  'Omavalmentaja',
+];
+const COACHES = plainGrid('Valmentajat', [
+  ['Omavalmentaja', 'Tunnus', 'Työaika %'],
+  ['Virtanen Matti', 'VM', 100],
+  ['Sokolova Irina', 'SI', 50],
+]);
+
+const row = (code: string, surname = 'Esimerkki', coach: string | null = null): CellValue[] => [
+  code,
+  surname,
+  'Savonlinna',
+  'Suomi',
+  'suomi',
+  ' työmarkkinatuki',
+  coach,
+];
+const listOf = (...rows: CellValue[][]): Grid => plainGrid(LIST, [HEADINGS, ...rows]);
+
+function open(...grids: Grid[]): { readonly workbook: MemoryWorkbook; readonly engine: Engine } {
+  const workbook = createMemoryWorkbook(grids.map((grid) => ({ grid })));
+  return { workbook, engine: engineOn(workbook) };
+}
+
+function engineOn(workbook: MemoryWorkbook): Engine {
+  return createEngine({
+    workbook,
+    language: 'fi',
+    textsOf: engineTexts,
+    languages: RECOGNISED_WORDS,
+    version: '0.1.0',
+    now: () => Promise.resolve('2021-03-31 12:00'),
+    clock: () => 0,
+    schedule: afterMilliseconds,
+  });
+}
+
+async function valueOf<T>(asked: Promise<Answer<T>>): Promise<T> {
+  const answer = await asked;
+  if (!answer.ok) throw new Error(answer.failure.sentence);
+  return answer.value;
+}
+
+/** Every sheet with the value, formula and number format of each cell. */
+async function sheetsOf(workbook: MemoryWorkbook): Promise<unknown> {
+  const sheets = await workbook.listSheets();
+  const grids = await Promise.all(sheets.map(({ name }) => workbook.readGrid(name)));
+  return grids.map((grid) => ({
+    ...grid,
+    formatCodes: null,
+    formats: grid.cells.map((cells, at) => cells.map((_, column) => formatAt(grid, at, column))),
+  }));
+}
+
+const typed = (workbook: MemoryWorkbook, at: number, column: number, value: CellValue): void => {
+  const change = (grid: Grid): Grid => ({
+    ...grid,
+    cells: grid.cells.map((cells, index) => (index === at ? cells.with(column, value) : cells)),
+  });
+  const place = { firstRow: at, lastRow: at, firstColumn: column, lastColumn: column };
+  workbook.edit(LIST, change, { ranges: [place], moved: false });
+};
+
+/** What a person may do that writes: with the preview that comes before it. */
+const DEEDS: Readonly<Record<string, (engine: Engine) => Promise<Answer<unknown>>>> = {
+  mark: (engine) => engine.mark(true),
+  unmark: (engine) => engine.mark(false),
+  repair: async (engine) => {
+    await engine.planRepairs('all-safe');
+    return await engine.applyRepairs();
+  },
+  complete: async (engine) => {
+    const view = await valueOf(engine.completion());
+    return await engine.complete(view.columns.slice(0, 5).map(({ id }) => id));
+  },
+  assign: async (engine) => {
+    await engine.plan();
+    return await engine.applyPlan();
+  },
+  summarise: (engine) => engine.summarise(),
+};
+
+describe('the engine of the pane', () => {
+  test('whatever is done and undone, the sheets are as they were', async () => {
+    const clients = fc.array(fc.constantFrom(...CODES), { minLength: 1, maxLength: 8 });
+    const deeds = fc.array(fc.constantFrom(...Object.keys(DEEDS)), { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(clients, deeds, async (codes, names) => {
+        const { workbook, engine } = open(
+          listOf(...codes.map((code, at) => row(code, `Esimerkki${at}`))),
+          COACHES,
+        );
+        const before = await sheetsOf(workbook);
+        for (const name of names) expect(await DEEDS[name]!(engine)).toMatchObject({ ok: true });
+        while ((await valueOf(engine.history())).some(({ isNext }) => isNext)) await valueOf(engine.undo());
+        expect(await sheetsOf(workbook)).toEqual(before);
+        expect(workbook.marksOf(LIST)).toEqual([]);
+      }),
+      { seed: 4, numRuns: 40 },
+    );
+  });
+
+  test('nothing that the pane is told holds a whole identity code', async () => {
+    const { engine } = open(listOf(...CODES.map((code, at) => row(code, `Esimerkki${at}`))), COACHES);
+    const told = [
+      await engine.overview(),
+      await engine.check(),
+      await engine.findings({ rule: null, status: 'open', from: 0, count: 100 }),
+      await engine.planRepairs('all-safe'),
+      await engine.completion(),
+      await engine.findClients('Esimerkki', 10),
+      await engine.explain(2),
+      await engine.plan(),
+      await engine.planned({ kind: 'new', coach: null, from: 0, count: 10 }),
+      await engine.report(),
+      await engine.history(),
+      await engine.settings(),
+    ];
+    expect(told.map(({ ok }) => ok)).toEqual(told.map(() => true));
+    expect(JSON.stringify(told)).not.toMatch(/\d{6}[-A+]9\d{2}[0-9A-Y]/);
+  });
+
+  test('a finding that is set aside comes back when its cell changes', async () => {
+    const { workbook, engine } = open(listOf(row('010190-999P')), COACHES);
+    const { groups } = await valueOf(engine.check());
+    const [{ rule }] = groups.filter(({ severity }) => severity === 'error') as [(typeof groups)[number]];
+    const without = await valueOf(engine.ignore({ rule }, 'checked-elsewhere'));
+    expect(without.counts.error).toBe(0);
+    // Remembered in the workbook: another session knows of it.
+    expect((await valueOf(engineOn(workbook).check())).counts.error).toBe(0);
+    typed(workbook, 1, 0, '010190-999R');
+    expect((await valueOf(engine.check())).counts.error).toBe(1);
+  });
+
+  test('a cell that somebody changed after the preview stays, and is named', async () => {
+    const { workbook, engine } = open(listOf(row(' 010272-9405'), row(' 010190-999W', 'Toinen')), COACHES);
+    await valueOf(engine.planRepairs('all-safe'));
+    typed(workbook, 1, 0, 'muutettu');
+    const { stale } = await valueOf(engine.applyRepairs());
+    expect(stale.map(({ place }) => place)).toEqual([expect.stringContaining('A2')]);
+    const { cells } = await workbook.readGrid(LIST);
+    expect([cells[1]![0], cells[2]![0]]).toEqual(['muutettu', '010190-999W']);
+  });
+
+  test('a column that a person chose is read so from then on, and given back', async () => {
+    const { workbook, engine } = open(listOf(row('010272-9405')));
+    const chosen = await valueOf(engine.chooseColumn('Sukunimi', null));
+    expect(chosen).toMatchObject({ kind: 'list' });
+    const columnsOf = async (asked: Engine): Promise<unknown> => {
+      const overview = await valueOf(asked.overview());
+      return overview.kind === 'list'
+        ? overview.list.columns.find(({ heading }) => heading === 'Sukunimi')
+        : overview;
+    };
+    expect(await columnsOf(engineOn(workbook))).toMatchObject({ field: null, isChosen: true });
+    await valueOf(engine.chooseColumn('Sukunimi', undefined));
+    expect(await columnsOf(engineOn(workbook))).toMatchObject({ isChosen: false });
+  });
+
+  test('a locked client keeps the coach, another is placed within the limit', async () => {
+    const { engine } = open(
+      listOf(row('010272-9405', 'Yksi', 'Virtanen Matti'), row('010190-999W', 'Kaksi', 'Virtanen Matti')),
+      COACHES,
+    );
+    const locked = await valueOf(engine.lock(2, true));
+    expect(locked.locked.map(({ row: at }) => at)).toEqual([2]);
+    const away = await valueOf(engine.setAbsence('VM', { from: '2021-03-01', to: '2021-04-30' }));
+    const kinds = Object.fromEntries(away.coaches.map(({ id, kinds: counts }) => [id, counts]));
+    expect(kinds.VM).toMatchObject({ 'lock-over-limit': 1, moves: 1 });
+    expect((await valueOf(engine.lock(2, false))).locked).toEqual([]);
+  });
+
+  test('questions wait for their turn, and each is answered', async () => {
+    const { engine } = open(listOf(row('010272-9405')), COACHES);
+    const answers = await Promise.all([
+      engine.overview(),
+      engine.check(),
+      engine.completion(),
+      engine.plan(),
+      engine.perform('complete'),
+      engine.report(),
+    ]);
+    expect(answers.map(({ ok }) => ok)).toEqual(answers.map(() => true));
+  });
+
+  test('work that is called off says so, and the next question is answered', async () => {
+    const { workbook, engine } = open(listOf(row('010272-9405')), COACHES);
+    const before = await sheetsOf(workbook);
+    const steps: Progress[] = [];
+    await engine.onProgress((progress) => {
+      steps.push(progress);
+      if (steps.length === 1) void engine.cancel();
+    });
+    expect(await engine.overview()).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
+    expect(await engine.overview()).toMatchObject({ ok: true });
+    expect(await sheetsOf(workbook)).toEqual(before);
+    expect(steps.at(-1)).toMatchObject({ step: '' });
+  });
+
+  test.each<[string, Grid[], string]>([
+    ['nothing in it', [plainGrid('Taul1', [])], 'empty'],
+    [
+      'something else in it',
+      [
+        plainGrid('Ostokset', [
+          ['Tuote', 'Hinta'],
+          ['Kahvi', 5],
+        ]),
+      ],
+      'none',
+    ],
+    [
+      'two lists alike',
+      [listOf(row('010272-9405')), { ...listOf(row('010190-999W')), sheet: 'Toinen' }],
+      'several',
+    ],
+  ])(
+    'a workbook with %s is told of as such, and every other question fails with a sentence',
+    async (_, grids, kind) => {
+      const { engine } = open(...grids);
+      expect(await valueOf(engine.overview())).toMatchObject({ kind });
+      for (const asked of [engine.check(), engine.completion(), engine.plan(), engine.report()])
+        await expect(valueOf<unknown>(asked)).rejects.toThrow(/\p{L}.*\./u);
+    },
+  );
+});
