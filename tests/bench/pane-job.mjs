@@ -16,9 +16,10 @@ export async function runPaneJob(folder, executable, list) {
     await page.addInitScript(watchPage);
     await page.goto(`${server.origin}/index.html`);
     await page.locator('[data-action=sample]').waitFor();
-    const firstPaint = await page.evaluate(
-      () => performance.getEntriesByName('first-contentful-paint')[0].startTime,
+    const paint = await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
     );
+    const firstPaint = await paint.jsonValue();
     return { firstPaint, ...(list ? await checkUnderKeys(page, list) : {}) };
   } finally {
     await browser.close();

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { chromiumPath, launchChromium } from '../../scripts/browser/chromium.mjs';
 import type { FolderServer } from '../../scripts/browser/serve-folder.mjs';
 import { serveFolder } from '../../scripts/browser/serve-folder.mjs';
+import { violations } from './axe';
 import { builtPane } from './built-pane';
 import { mouse, tabTo, told } from './hands';
 import type { PageWithoutExcel } from './page-without-excel';
@@ -15,15 +14,8 @@ if (executable === null)
 
 jest.setTimeout(90_000);
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const STEPS = ['list', 'check', 'complete', 'assign', 'report'] as const;
 const OTHERS = ['settings', 'history', 'help'] as const;
-
-declare global {
-  interface Window {
-    axe: { run: (options: object) => Promise<AxeResults> };
-  }
-}
 
 let browser: Browser;
 let server: FolderServer;
@@ -50,7 +42,6 @@ let opened: PageWithoutExcel;
     // There the colours are the system's own, which axe does not know.
     ['high contrast', { forcedColors: 'active' }, ['color-contrast']],
   ] as const)('axe finds nothing on any page in %s', async (_, look, unknown) => {
-    // axe is brought in from outside, which the page's own policy rightly forbids.
     opened = await openPage(browser, server.origin, {
       ...look,
       reducedMotion: 'reduce',
@@ -119,15 +110,3 @@ let opened: PageWithoutExcel;
     await page.locator('[role=status] [data-notice=told]').waitFor();
   });
 });
-
-/** What axe finds by WCAG 2.2 A and AA: page, rule and element. */
-async function violations(page: Page, name: string, without: readonly string[]): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const { violations: all } = await page.evaluate(() =>
-    window.axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    }),
-  );
-  const found = all.filter(({ id }) => !without.includes(id));
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${name}: ${id} ${target.join(' ')}`));
-}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+declare global {
+  interface Window {
+    axe: { run: (options: object) => Promise<AxeResults> };
+  }
+}
+
+/**
+ * What axe finds by WCAG 2.2 A and AA: page, rule and element. axe is brought in from outside, which the page's own policy
+ * forbids: open the page with `bypassCSP`.
+ */
+export async function violations(
+  page: Page,
+  name: string,
+  without: readonly string[] = [],
+): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const { violations: all } = await page.evaluate(() =>
+    window.axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    }),
+  );
+  const found = all.filter(({ id }) => !without.includes(id));
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${name}: ${id} ${target.join(' ')}`));
+}
