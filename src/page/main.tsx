@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { localMinute } from '../engine/page-clock';
+import type { StartedWorker } from '../engine/start-engine';
 import { engineWithFiles, startWorker } from '../engine/start-engine';
 import { languageOf, rememberedLanguage } from '../taskpane/chosen-language';
 import { PaneRoot } from '../taskpane/pane-root';
@@ -13,17 +14,30 @@ const state = createPaneState({ language, theme: browserTheme() });
 onBrowserTheme(() => {
   state.set({ theme: browserTheme() });
 });
-const worker = startWorker();
-const engine = engineWithFiles(worker, () => localMinute(new Date()), language);
-void worker.broken.then(() => {
-  state.set({ trouble: 'broken' });
-});
+const root = createRoot(document.getElementById('page')!);
+try {
+  show(startWorker());
+} catch {
+  // A browser gives no worker to a page that was opened from a disk.
+  state.set({ trouble: location.protocol === 'file:' ? 'fromDisk' : 'broken' });
+  root.render(
+    <PaneRoot state={state} engine={null}>
+      {() => null}
+    </PaneRoot>,
+  );
+}
 
-createRoot(document.getElementById('page')!).render(
-  <PaneRoot state={state} engine={engine}>
-    {(shown) => <Page {...shown} engine={engine} loadSample={loadSample} />}
-  </PaneRoot>,
-);
+function show(worker: StartedWorker): void {
+  const engine = engineWithFiles(worker, () => localMinute(new Date()), language);
+  void worker.broken.then(() => {
+    state.set({ trouble: 'broken' });
+  });
+  root.render(
+    <PaneRoot state={state} engine={engine}>
+      {(shown) => <Page {...shown} engine={engine} loadSample={loadSample} />}
+    </PaneRoot>,
+  );
+}
 
 async function loadSample(): Promise<Uint8Array> {
   const response = await fetch('samples/savonlinna-asiakaslista.xlsx');

@@ -9,7 +9,7 @@ export interface PaneStateValue {
   /** Excel has not answered for a while. */
   readonly isWaiting: boolean;
   /** Why there is no pane to work with. */
-  readonly trouble: 'unsupported' | 'broken' | null;
+  readonly trouble: 'unsupported' | 'broken' | 'fromDisk' | null;
   /** What a command of the ribbon did. */
   readonly told: Told | null;
   /** Grows when something outside the pane did work. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import type { Grid } from '../../src/core/model/grid';
 import { openWorkbookFile } from '../../src/workbook/xlsx-file/open';
@@ -128,6 +129,14 @@ let opened: PageWithoutExcel;
     expect(await problem.textContent()).toMatch(/\p{L}.*\./u);
     expect(await opened.page.getByText('1 750 asiakasta').count()).toBe(1);
     await expectNothingOutside();
+  });
+
+  test('a page that is opened from a disk, where no browser gives a worker, says what to do', async () => {
+    const context = await browser.newContext({ locale: 'fi-FI' });
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(path.join(builtPane(), 'index.html')).href);
+    await page.getByText('Pyydä ylläpidolta sivun osoite.').waitFor();
+    await context.close();
   });
 
   test('two files at once are not guessed between', async () => {

@@ -33,6 +33,10 @@ export const shell: typeof fi = {
     title: 'This Excel is too old',
     text: 'Omavalmentaja needs Excel 2021, Microsoft 365 or Excel on the web. Ask your administrator to update Excel. Until then the list can be handled as a file in a browser.',
   },
+  fromDisk: {
+    title: 'Open the page by its web address',
+    text: 'A browser does not let the program work when the page is opened straight from a disk. Ask your administrator for its address. Even then, your file is handled in your own browser alone.',
+  },
   broken: {
     title: 'The pane did not start',
     text: 'Close the pane and open it again. The workbook is as it was.',

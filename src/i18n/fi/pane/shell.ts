@@ -32,6 +32,10 @@ export const shell = {
     title: 'Tämä Excel on liian vanha',
     text: 'Omavalmentaja tarvitsee Excel 2021:n, Microsoft 365:n tai Excelin verkossa. Pyydä ylläpitoa päivittämään Excel. Sillä välin lista voidaan käsitellä selaimessa tiedostona.',
   },
+  fromDisk: {
+    title: 'Sivu on avattava verkko-osoitteesta',
+    text: 'Selain ei anna ohjelman toimia, kun sivu avataan suoraan levyltä. Pyydä ylläpidolta sivun osoite. Tiedostosi käsitellään silloinkin vain omassa selaimessasi.',
+  },
   broken: {
     title: 'Paneeli ei käynnistynyt',
     text: 'Sulje paneeli ja avaa se uudelleen. Työkirja on ennallaan.',

@@ -33,6 +33,10 @@ export const shell: typeof fi = {
     title: 'Denna Excel är för gammal',
     text: 'Omavalmentaja kräver Excel 2021, Microsoft 365 eller Excel på webben. Be administratören uppdatera Excel. Under tiden kan listan behandlas som fil i webbläsaren.',
   },
+  fromDisk: {
+    title: 'Sidan ska öppnas från en webbadress',
+    text: 'Webbläsaren låter inte programmet fungera när sidan öppnas direkt från en disk. Be administratören om sidans adress. Filen behandlas även då bara i din egen webbläsare.',
+  },
   broken: {
     title: 'Panelen startade inte',
     text: 'Stäng panelen och öppna den igen. Arbetsboken är oförändrad.',
