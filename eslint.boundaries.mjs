@@ -12,6 +12,7 @@ const STEPS = [
   'sheets',
   'profile',
   'changes',
+  'merge',
 ];
 
 /** A step imports model and values, never another step. Tests inside a step are held to the same. */

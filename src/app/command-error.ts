@@ -20,6 +20,18 @@ export type CommandErrorCode =
   | 'bad-date'
   /** A value that the profile's setting cannot have. */
   | 'bad-setting'
+  /** Not made by a split. */
+  | 'not-a-handout'
+  /** The column of tokens or the hidden sheet is gone from a file of a split. */
+  | 'no-tokens'
+  /** A merge needs the whole list, one of them, and at least one part. */
+  | 'no-whole-list'
+  | 'several-whole-lists'
+  | 'no-parts'
+  /** A part of another profile, month or split than the whole list. */
+  | 'other-profile'
+  | 'other-month'
+  | 'other-handout'
   /** No shipped profile of that name. */
   | 'no-such-profile'
   /** A profile file with mistakes: `details` lists them, one sentence each. */

@@ -21,14 +21,27 @@ export interface ListArguments {
   readonly quiet: boolean;
 }
 
+/** Files of one split, the whole list among them. */
+export interface MergeArguments {
+  readonly command: 'merge';
+  readonly inputs: readonly string[];
+  readonly output: string;
+  readonly force: boolean;
+  readonly quiet: boolean;
+}
+
 export type Arguments =
   | (ListArguments & { readonly command: 'run'; readonly output: string })
   | (ListArguments & { readonly command: 'check' })
+  /** `output` is a folder. */
+  | (ListArguments & { readonly command: 'split'; readonly output: string })
+  | MergeArguments
   | { readonly command: 'profiles' }
   | { readonly command: 'help' }
   | { readonly command: 'version' };
 
 export type RunArguments = Extract<Arguments, { command: 'run' }>;
+export type SplitArguments = Extract<Arguments, { command: 'split' }>;
 export type CheckArguments = Extract<Arguments, { command: 'check' }>;
 
 const OPTIONS = {
@@ -58,7 +71,14 @@ export function readArguments(words: readonly string[]): Arguments {
   if (values.lang !== undefined && !isLanguage(values.lang))
     throw new UsageError('bad-language', values.lang);
   if (command === 'profiles') return { command };
-  if (command !== 'run' && command !== 'check') throw new UsageError('unknown-command', command);
+  if (command === 'merge') {
+    if (inputs.length === 0) throw new UsageError('no-input');
+    const { output, force = false, quiet = false } = values;
+    if (output === undefined) throw new UsageError('no-output');
+    return { command, inputs, output, force, quiet };
+  }
+  if (command !== 'run' && command !== 'check' && command !== 'split')
+    throw new UsageError('unknown-command', command);
 
   const [input, ...more] = inputs;
   if (input === undefined || input === '') throw new UsageError('no-input');

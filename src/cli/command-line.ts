@@ -1,9 +1,11 @@
-import { textsOf } from '../i18n/texts';
+import { commandTextsOf } from '../i18n/command-texts';
 import { languageOf, readArguments } from './arguments';
 import { checkCommand } from './check-command';
+import { mergeCommand } from './merge-command';
 import { profileLines } from './print-profiles';
 import { runCommand } from './run-command';
 import { EXIT, refusalOf } from './sentences';
+import { splitCommand } from './split-command';
 import type { Surroundings } from './surroundings';
 
 /**
@@ -16,7 +18,7 @@ export async function commandLine(words: readonly string[], world: Surroundings)
     const given = readArguments(words);
     switch (given.command) {
       case 'help':
-        world.stdout.write(textsOf(language).commandLine.help);
+        world.stdout.write(commandTextsOf(language).commandLine.help);
         return EXIT.done;
       case 'version':
         world.stdout.write(`${world.version}\n`);
@@ -28,6 +30,10 @@ export async function commandLine(words: readonly string[], world: Surroundings)
         return await runCommand(given, language, world);
       case 'check':
         return await checkCommand(given, language, world);
+      case 'split':
+        return await splitCommand(given, language, world);
+      case 'merge':
+        return await mergeCommand(given, language, world);
     }
   } catch (error) {
     const { sentence, exitCode } = refusalOf(error, language);

@@ -17,8 +17,9 @@ export async function listRequest(
   world: Surroundings,
 ): Promise<AnalyseRequest> {
   return {
-    workbook: await open(input, world),
-    coaches: coaches === null ? null : { workbook: await open(coaches, world), name: path.basename(coaches) },
+    workbook: await openFile(input, world),
+    coaches:
+      coaches === null ? null : { workbook: await openFile(coaches, world), name: path.basename(coaches) },
     profile: profile === null ? null : await loadProfile(profile, language),
     referenceDate: date ?? today(world.now()),
     sheet,
@@ -28,7 +29,8 @@ export async function listRequest(
   };
 }
 
-async function open(file: string, world: Surroundings): Promise<WorkbookReader> {
+/** Opens a file whole. Throws `WorkbookError`. */
+export async function openFile(file: string, world: Surroundings): Promise<WorkbookReader> {
   return await world.open(await readWholeFile(file), path.basename(file));
 }
 

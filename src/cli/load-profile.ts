@@ -4,7 +4,7 @@ import { shippedProfile } from '../app/profiles';
 import type { Profile } from '../core/model/profile';
 import { parseProfile } from '../core/profile/parse-profile';
 import type { Language } from '../i18n/language';
-import { textsOf } from '../i18n/texts';
+import { commandTextsOf } from '../i18n/command-texts';
 
 /** The shipped profile of an id, or the one in a JSON file. Throws `CommandError` with what is wrong in the file. */
 export async function loadProfile(name: string, language: Language): Promise<Profile> {
@@ -14,7 +14,7 @@ export async function loadProfile(name: string, language: Language): Promise<Pro
   if (bytes === null) throw new CommandError('no-such-profile', [name]);
   const parsed = parseProfile(jsonOf(bytes));
   if (parsed.ok) return parsed.profile;
-  const { profileProblems } = textsOf(language);
+  const { profileProblems } = commandTextsOf(language);
   throw new CommandError(
     'bad-profile',
     parsed.problems.map(({ code, path }) => profileProblems[code](path)),

@@ -5,12 +5,12 @@ import type { Outcome } from '../core/model/outcome';
 import { findingText } from '../i18n/finding-text';
 import { formatDate, formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { textsOf } from '../i18n/texts';
+import { commandTextsOf } from '../i18n/command-texts';
 import { severityCounts } from './severity-counts';
 
 /** Lines of the log about a run: names of files, sheets and rules, never of persons. */
 export function logLines(outcome: Outcome, file: string, language: Language): string[] {
-  const { log } = textsOf(language).commandLine;
+  const { log } = commandTextsOf(language).commandLine;
   const { list, grid, headerRow, findings, profile, referenceDate, placement, coaches } = outcome;
   const number = (value: number): string => formatNumber(language, value);
   return [

@@ -4,14 +4,14 @@ import type { RunResult } from '../app/run';
 import type { Outcome } from '../core/model/outcome';
 import { formatDate, formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { textsOf } from '../i18n/texts';
+import { commandTextsOf } from '../i18n/command-texts';
 import { severityCounts } from './severity-counts';
 
 const LABEL_WIDTH = 14;
 
 /** The lines that sum up an analysis: what was read, found, decided and shared out. */
 export function analysisLines(outcome: Outcome, file: string, version: string, language: Language): string[] {
-  const { commandLine: t } = textsOf(language);
+  const { commandLine: t } = commandTextsOf(language);
   const { list, matches, grid, headerRow, findings, profile, referenceDate, decisions } = outcome;
   const number = (value: number): string => formatNumber(language, value);
   const unknown = matches
@@ -46,7 +46,7 @@ export function resultLines(
   seconds: number,
   language: Language,
 ): string[] {
-  const { commandLine: t } = textsOf(language);
+  const { commandLine: t } = commandTextsOf(language);
   const questions = openQuestions(outcome);
   return [
     ...(questions === 0 ? [] : [line(t.labels.toDecide, t.toDecide(formatNumber(language, questions)))]),
@@ -73,7 +73,7 @@ function openQuestions({ decisions, placement, repeats }: Outcome): number {
 }
 
 function assignmentLines({ placement, coaches }: Outcome, language: Language): string[] {
-  const { commandLine: t } = textsOf(language);
+  const { commandLine: t } = commandTextsOf(language);
   if (placement === null) return [t.noCoaches];
   const number = (value: number, decimals = 0): string => formatNumber(language, value, decimals);
   const loads = placement.coaches.filter(({ limit }) => limit > 0).map(({ load }) => load);

@@ -3,6 +3,7 @@ import type { Outcome } from '../core/model/outcome';
 import { findingText } from '../i18n/finding-text';
 import { formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
+import { commandTextsOf } from '../i18n/command-texts';
 import { textsOf } from '../i18n/texts';
 
 const PLACES_SHOWN = 8;
@@ -22,7 +23,8 @@ export function findingLines({ findings }: Outcome, language: Language): string[
 }
 
 function ruleLines(group: readonly Finding[], language: Language): string[] {
-  const { commandLine: t, sheets } = textsOf(language);
+  const { commandLine: t } = commandTextsOf(language);
+  const { sheets } = textsOf(language);
   const first = group[0]!;
   const { title, message, resolve } = findingText(language, first);
   const places = group.flatMap(({ row, column }) => (row === null ? [] : [`${column ?? ''}${row}`]));

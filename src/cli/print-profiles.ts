@@ -2,11 +2,11 @@ import { shippedProfiles } from '../app/profiles';
 import { loadReference } from '../app/reference-data';
 import { formatDate, formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { textsOf } from '../i18n/texts';
+import { commandTextsOf } from '../i18n/command-texts';
 
 /** The shipped profiles with their validity, limit and municipalities. */
 export function profileLines(language: Language): string[] {
-  const { commandLine: t } = textsOf(language);
+  const { commandLine: t } = commandTextsOf(language);
   const names = new Map(
     loadReference().municipalities.map((municipality) => [municipality.code, municipality[language]]),
   );

@@ -1,6 +1,6 @@
 import type { RunRequest } from '../app/run';
 import type { Language } from '../i18n/language';
-import { textsOf } from '../i18n/texts';
+import { commandTextsOf } from '../i18n/command-texts';
 import type { Surroundings } from './surroundings';
 
 const ERASE = '\r\u001b[2K';
@@ -14,7 +14,7 @@ export interface Progress {
 /** One line on a terminal that tells which step is going on; nothing with `quiet` or where stderr is no terminal. */
 export function stepProgress(stderr: Surroundings['stderr'], quiet: boolean, language: Language): Progress {
   if (quiet || stderr.isTTY !== true) return { tell: () => undefined, clear: () => undefined };
-  const { stages } = textsOf(language).commandLine;
+  const { stages } = commandTextsOf(language).commandLine;
   return {
     tell: (step) => {
       // Too short to be told of.

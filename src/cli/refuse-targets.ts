@@ -13,18 +13,32 @@ export async function refuseTargets(
   { input, coaches, profile, report, force }: ListArguments,
   output: string | null,
 ): Promise<void> {
-  const sources = [input, coaches, profile].filter((file) => file !== null);
+  await refuseSources([input, coaches, profile], [output, report === '-' ? null : report]);
   const targets = [output, report === '-' ? null : report].filter((file) => file !== null);
-  for (const target of targets) {
-    for (const source of sources) {
-      if (await isSameFile(target, source)) throw new UsageError('output-is-input', path.basename(source));
-    }
-  }
   const [first, second] = targets;
   if (first !== undefined && second !== undefined && (await isSameFile(first, second)))
     throw new UsageError('report-is-output', path.basename(first));
-  if (output !== null && !force && (await exists(output)))
-    throw new WorkbookError('exists', path.basename(output));
+  if (output !== null && !force) await refuseExisting([output]);
+}
+
+/** Refuses to write over a file that is read. Throws `UsageError`. */
+export async function refuseSources(
+  sources: readonly (string | null)[],
+  targets: readonly (string | null)[],
+): Promise<void> {
+  for (const target of targets) {
+    for (const source of sources) {
+      if (target !== null && source !== null && (await isSameFile(target, source)))
+        throw new UsageError('output-is-input', path.basename(source));
+    }
+  }
+}
+
+/** Refuses to write over files that are there. Throws `WorkbookError('exists')`. */
+export async function refuseExisting(files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    if (await exists(file)) throw new WorkbookError('exists', path.basename(file));
+  }
 }
 
 async function exists(file: string): Promise<boolean> {

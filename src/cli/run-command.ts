@@ -4,6 +4,7 @@ import { sheetTexts } from '../i18n/sheet-texts';
 import type { RunArguments } from './arguments';
 import { deliver } from './deliver';
 import { listRequest } from './list-request';
+import { localMinute } from './local-minute';
 import { logLines } from './log-lines';
 import { analysisLines, resultLines } from './print-analysis';
 import { stepProgress } from './progress';
@@ -51,11 +52,4 @@ export async function runCommand(
   } finally {
     progress.clear();
   }
-}
-
-/** `YYYY-MM-DD HH:MM` of the clock on the wall. */
-function localMinute(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return `${date} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }

@@ -1,12 +1,15 @@
+import { commandTextsOf } from './command-texts';
+import type { Language } from './language';
 import { textsOf } from './texts';
 
 /** A text or a function that makes one, and where it stands: `errors.usage.bad-date`. */
 type Text = readonly [path: string, text: unknown];
 
-const fi = textsOf('fi');
+const allOf = (language: Language) => ({ ...textsOf(language), ...commandTextsOf(language) });
+const fi = allOf('fi');
 const OTHERS = [
-  ['sv', textsOf('sv')],
-  ['en', textsOf('en')],
+  ['sv', allOf('sv')],
+  ['en', allOf('en')],
 ] as const;
 const ALL = [['fi', fi], ...OTHERS] as const;
 
@@ -89,7 +92,7 @@ describe.each([
 
 describe.each(ALL)('sentences in %s', (_, texts) => {
   test('have no gaps and no code in them', () => {
-    const broken = /undefined|null|\[object|NaN| {2}|\s[.,;:](?!\p{L})|\(\)/u;
+    const broken = /undefined|\bnull\b|\[object|NaN| {2}|\s[.,;:](?!\p{L})|\(\)/u;
     const sentences = sentencesOf(texts).filter(([path]) => path !== 'commandLine.help');
     expect(sentences.filter(([, sentence]) => broken.test(sentence))).toEqual([]);
   });
@@ -113,7 +116,7 @@ describe('counts take the singular where there is one', () => {
     ['sv', '1 fel, 1 varning, 1 för kännedom', '2 fel, 2 varningar, 2 för kännedom'],
     ['en', '1 error, 1 warning, 1 for information', '2 errors, 2 warnings, 2 for information'],
   ] as const)('of findings in %s', (language, one, two) => {
-    const { findings } = textsOf(language).commandLine;
+    const { findings } = commandTextsOf(language).commandLine;
     expect(findings('1', '1', '1')).toBe(one);
     expect(findings('2', '2', '2')).toBe(two);
   });
@@ -131,7 +134,7 @@ describe('counts take the singular where there is one', () => {
     ],
     ['en', '1 client to 1 coach, 1 free place', '2 clients to 2 coaches, 2 free places'],
   ] as const)('of clients shared out in %s', (language, one, two) => {
-    const { assignment } = textsOf(language).commandLine;
+    const { assignment } = commandTextsOf(language).commandLine;
     expect(assignment('1', '1', '1')).toBe(one);
     expect(assignment('2', '2', '2')).toBe(two);
   });
@@ -141,7 +144,7 @@ describe('counts take the singular where there is one', () => {
     ['sv', '92 klienter per personlig coach;', '91–92 klienter per personlig coach;'],
     ['en', '92 clients per coach;', '91–92 clients per coach;'],
   ] as const)('and equal loads are told once in %s', (language, equal, range) => {
-    const { loads } = textsOf(language).commandLine;
+    const { loads } = commandTextsOf(language).commandLine;
     expect(loads('92', '92', '0')).toContain(equal);
     expect(loads('91', '92', '0')).toContain(range);
   });

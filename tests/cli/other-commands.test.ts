@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { shippedProfiles } from '../../src/app/profiles';
 import { reportSchema } from '../../src/app/report-schema';
 import { LANGUAGES } from '../../src/i18n/language';
+import { commandTextsOf } from '../../src/i18n/command-texts';
 import { textsOf } from '../../src/i18n/texts';
 import { coachSheet, listSheet } from './messy-list.fixture';
 import { tell, temporaryFolder } from './test-world.fixture';
@@ -56,7 +57,7 @@ describe('check', () => {
     ];
     const input = await folder.add('clean.xlsx', [{ name: 'Lista', cells: [headings, clean] }, coachSheet()]);
     const { stdout } = await tell(['check', input]);
-    expect(stdout).toContain(textsOf('fi').commandLine.noFindings);
+    expect(stdout).toContain(commandTextsOf('fi').commandLine.noFindings);
     expect(stdout).not.toContain('→');
   });
 });
@@ -81,7 +82,11 @@ test.each(LANGUAGES)(
 );
 
 test.each([[[]], [['help']], [['--help']], [['run', '-h']]])('%j prints the help', async (words) => {
-  expect(await tell(words)).toEqual({ exitCode: 0, stdout: textsOf('fi').commandLine.help, stderr: '' });
+  expect(await tell(words)).toEqual({
+    exitCode: 0,
+    stdout: commandTextsOf('fi').commandLine.help,
+    stderr: '',
+  });
 });
 
 test('--version prints the version alone', async () => {

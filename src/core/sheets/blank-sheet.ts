@@ -5,8 +5,13 @@ import type { SheetId } from './sheet-texts';
 
 /** A sheet with nothing on it yet: its name, and the footer that all sheets share. */
 export function blankSheet(id: SheetId, { texts, profileName, referenceDate }: SheetContext): SheetPlan {
+  return emptySheet(texts.sheetNames[id], texts.footer(profileName, referenceDate));
+}
+
+/** A sheet with a name and a footer, and nothing on it yet. */
+export function emptySheet(name: string, footer: string): SheetPlan {
   return {
-    name: texts.sheetNames[id],
+    name,
     cells: [],
     columnWidths: [],
     formats: [],
@@ -21,7 +26,7 @@ export function blankSheet(id: SheetId, { texts, profileName, referenceDate }: S
       repeatRows: null,
       repeatColumns: null,
       pagesWide: 1,
-      footer: texts.footer(profileName, referenceDate),
+      footer,
     },
   };
 }

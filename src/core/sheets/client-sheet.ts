@@ -40,7 +40,7 @@ export function clientSheet(
     'clients',
     'Asiakkaat',
     [
-      ...original.map(({ heading }, column) => ({ heading, width: widthOf(heading, rows, column) })),
+      ...original.map(({ heading }, column) => ({ heading, width: columnWidth(heading, rows, column) })),
       ...derived,
     ],
     rows,
@@ -72,7 +72,11 @@ const WIDEST_FOR_HEADING = 18;
 const WIDTH_OF_NUMBERS = 11;
 
 /** Wide enough for the texts of the first rows, within reason. */
-function widthOf(heading: string, rows: readonly (readonly CellContent[])[], column: number): number {
+export function columnWidth(
+  heading: string,
+  rows: readonly (readonly CellContent[])[],
+  column: number,
+): number {
   const widths = rows.slice(0, SAMPLE_ROWS).map((row) => {
     const cell = row[column];
     return typeof cell === 'string' ? cell.length + 2 : WIDTH_OF_NUMBERS;

@@ -24,10 +24,20 @@ export function listSheet(
   rows: readonly (readonly CellContent[])[],
   context: SheetContext,
 ): SheetPlan {
+  return tableSheet(blankSheet(id, context), tableName, columns, rows);
+}
+
+/** The same, on any sheet that has nothing on it yet. */
+export function tableSheet(
+  blank: SheetPlan,
+  tableName: string,
+  columns: readonly ListColumn[],
+  rows: readonly (readonly CellContent[])[],
+): SheetPlan {
   const lastRow = rows.length;
   const lastColumn = columns.length - 1;
   return {
-    ...blankSheet(id, context),
+    ...blank,
     cells: [columns.map(({ heading }) => heading), ...rows],
     columnWidths: columns.map(({ width }) => width),
     formats: columns.flatMap(({ format }, column) =>
@@ -44,6 +54,6 @@ export function listSheet(
     tables:
       lastRow === 0 ? [] : [{ name: tableName, range: { firstRow: 0, lastRow, firstColumn: 0, lastColumn } }],
     freeze: { rows: 1, columns: 0 },
-    print: { ...blankSheet(id, context).print, landscape: true, repeatRows: { first: 0, last: 0 } },
+    print: { ...blank.print, landscape: true, repeatRows: { first: 0, last: 0 } },
   };
 }

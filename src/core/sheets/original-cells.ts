@@ -14,16 +14,17 @@ const DATE_SYSTEM_SHIFT = 1462;
 /**
  * The cells of a client's row in the source as they go to the sheet of clients: as they stood, but for two things. What
  * a non-disclosure order withholds is replaced by a word that says so; dates of a workbook in the 1904 system are
- * shifted to ours.
+ * shifted to ours. `withhold: false` is for a list that stays at home.
  */
 export function originalCells(
   client: number,
   columns: readonly OriginalColumn[],
   context: SheetContext,
+  { withhold = true } = {},
 ): CellValue[] {
   const { outcome, texts } = context;
   const isWithheld =
-    outcome.basics.withheld[client] === 1 ? withheldCells(client, columns, context) : () => false;
+    withhold && outcome.basics.withheld[client] === 1 ? withheldCells(client, columns, context) : () => false;
   return columns.map((column) => {
     const value = cellOf(client, column, context);
     if (isWithheld(column, value)) return texts.withheld;

@@ -22,6 +22,8 @@ export interface SheetPlan {
   /** Rows above and columns left of this cell stay in sight. */
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: PrintPlan;
+  /** True for a sheet that people need not see. */
+  readonly isHidden?: boolean;
 }
 
 /** A formula with the value that it had when the sheet was made, so that a reader without Excel sees it too. */

@@ -8,6 +8,8 @@ export const commandLine: typeof fi = {
 
   omavalmentaja run LIST -o RESULT.xlsx   check, complete, decide, assign and make the summary
   omavalmentaja check LIST                only tell what there is to correct in the list
+  omavalmentaja split LIST -o FOLDER      make a workbook for each coach
+  omavalmentaja merge FILES -o RESULT.xlsx   merge returned workbooks into one list
   omavalmentaja profiles                  show the profiles and their limits
 
 LIST is an .xlsx, .xlsm or .csv file. It is never changed.

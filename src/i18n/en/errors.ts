@@ -52,6 +52,18 @@ export const errors: typeof fi = {
     'bad-setting': () => 'The setting cannot have that value. Check that it is within its limits.',
     'no-such-profile': (profile) =>
       `There is no profile “${profile}”. The command omavalmentaja profiles shows the profiles.`,
+    'not-a-handout': (file) =>
+      `${file} is no workbook that omavalmentaja split has made. Leave it out or give the right file.`,
+    'no-tokens': (file) =>
+      `The column that identifies the rows, or the hidden sheet, is gone from ${file}. Take the file as it was sent and enter the changes in it.`,
+    'no-whole-list': () =>
+      'Give the whole list as well, which omavalmentaja split left with you (Whole list.xlsx).',
+    'several-whole-lists': (files) => `There are several whole lists: ${files}. Give one of them.`,
+    'no-parts': () => 'Give at least one file that a coach has returned, beside the whole list.',
+    'other-profile': (file) => `${file} was made under another profile than the whole list. Leave it out.`,
+    'other-month': (file) => `${file} is of another month than the whole list. Leave it out.`,
+    'other-handout': (file) =>
+      `${file} was sent out from another list than this one. Leave it out, or give the list that it was sent from.`,
     'bad-profile': (problems) => `The profile has errors: ${problems}`,
   },
   usage: {

@@ -7,6 +7,8 @@ export const commandLine = {
 
   omavalmentaja run LISTA -o TULOS.xlsx   tarkista, täydennä, päättele, jaa ja tee yhteenveto
   omavalmentaja check LISTA               kerro vain, mitä listassa on korjattavaa
+  omavalmentaja split LISTA -o KANSIO     tee työkirja kullekin omavalmentajalle
+  omavalmentaja merge TIEDOSTOT -o TULOS.xlsx   yhdistä palautetut työkirjat yhdeksi listaksi
   omavalmentaja profiles                  näytä profiilit ja niiden enimmäismäärät
 
 LISTA on .xlsx-, .xlsm- tai .csv-tiedosto. Sitä ei koskaan muuteta.

@@ -53,6 +53,18 @@ export const errors = {
     'bad-setting': () => 'Arvo ei kelpaa tähän asetukseen. Tarkista, että se on sallituissa rajoissa.',
     'no-such-profile': (profile: string) =>
       `Profiilia ”${profile}” ei ole. Profiilit näkee komennolla omavalmentaja profiles.`,
+    'not-a-handout': (file: string) =>
+      `${file} ei ole työkirja, jonka omavalmentaja split on tehnyt. Jätä se pois tai anna oikea tiedosto.`,
+    'no-tokens': (file: string) =>
+      `Tiedostosta ${file} on poistettu sarake, jolla rivit tunnistetaan, tai piilotettu taulukko. Pyydä tiedosto sellaisena kuin se lähti ja siirrä muutokset siihen.`,
+    'no-whole-list': () =>
+      'Anna mukaan myös koko lista, jonka omavalmentaja split jätti sinulle (Koko lista.xlsx).',
+    'several-whole-lists': (files: string) => `Koko listoja on monta: ${files}. Anna niistä yksi.`,
+    'no-parts': () => 'Anna koko listan lisäksi ainakin yksi omavalmentajan palauttama tiedosto.',
+    'other-profile': (file: string) => `${file} on tehty toisella profiililla kuin koko lista. Jätä se pois.`,
+    'other-month': (file: string) => `${file} on toiselta kuukaudelta kuin koko lista. Jätä se pois.`,
+    'other-handout': (file: string) =>
+      `${file} on lähetetty toisesta listasta kuin tämä koko lista. Jätä se pois tai anna se lista, josta se lähti.`,
     'bad-profile': (problems: string) => `Profiilissa on virheitä: ${problems}`,
   },
   usage: {

@@ -8,6 +8,8 @@ export const commandLine: typeof fi = {
 
   omavalmentaja run LISTA -o RESULTAT.xlsx   kontrollera, komplettera, avgör, fördela och gör sammandraget
   omavalmentaja check LISTA                  berätta bara vad som behöver rättas i listan
+  omavalmentaja split LISTA -o MAPP       gör en arbetsbok för varje coach
+  omavalmentaja merge FILER -o RESULTAT.xlsx   slå ihop returnerade arbetsböcker till en lista
   omavalmentaja profiles                     visa profilerna och deras högsta antal klienter
 
 LISTA är en .xlsx-, .xlsm- eller .csv-fil. Den ändras aldrig.

@@ -53,6 +53,17 @@ export const errors: typeof fi = {
     'bad-setting': () => 'Värdet duger inte för denna inställning. Kontrollera att det är inom gränserna.',
     'no-such-profile': (profile) =>
       `Profilen ”${profile}” finns inte. Kommandot omavalmentaja profiles visar profilerna.`,
+    'not-a-handout': (file) =>
+      `${file} är ingen arbetsbok som omavalmentaja split har gjort. Utelämna den eller ge rätt fil.`,
+    'no-tokens': (file) =>
+      `I filen ${file} har kolumnen som känner igen raderna, eller det dolda bladet, tagits bort. Be om filen som den skickades och för in ändringarna i den.`,
+    'no-whole-list': () => 'Ge också hela listan som omavalmentaja split lämnade hos dig (Hela listan.xlsx).',
+    'several-whole-lists': (files) => `Det finns flera hela listor: ${files}. Ge en av dem.`,
+    'no-parts': () => 'Ge utöver hela listan minst en fil som en coach har returnerat.',
+    'other-profile': (file) => `${file} är gjord med en annan profil än hela listan. Utelämna den.`,
+    'other-month': (file) => `${file} är från en annan månad än hela listan. Utelämna den.`,
+    'other-handout': (file) =>
+      `${file} skickades från en annan lista än denna. Utelämna den eller ge den lista som den skickades från.`,
     'bad-profile': (problems) => `Profilen har fel: ${problems}`,
   },
   usage: {

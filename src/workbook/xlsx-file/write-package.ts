@@ -50,8 +50,8 @@ export function packageRelationshipsXml(): string {
 
 export function workbookXml(plans: readonly SheetPlan[]): string {
   const sheets = plans.map(
-    ({ name }, index) =>
-      `<sheet name="${xmlAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name, isHidden }, index) =>
+      `<sheet name="${xmlAttribute(name)}" sheetId="${index + 1}"${isHidden === true ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
   );
   return (
     `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}/relationships">` +

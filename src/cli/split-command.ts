@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { analyse } from '../app/analyse';
+import { split } from '../app/split';
+import { commandTextsOf } from '../i18n/command-texts';
+import { formatNumber } from '../i18n/format';
+import type { Language } from '../i18n/language';
+import { sheetTexts } from '../i18n/sheet-texts';
+import type { SplitArguments } from './arguments';
+import { deliver } from './deliver';
+import { listRequest } from './list-request';
+import { localMinute } from './local-minute';
+import { stepProgress } from './progress';
+import { refuseExisting, refuseSources, refuseTargets } from './refuse-targets';
+import { EXIT } from './sentences';
+import type { Surroundings } from './surroundings';
+
+/** `split`: one workbook for each coach and the whole list beside them, all of them or none. */
+export async function splitCommand(
+  given: SplitArguments,
+  language: Language,
+  world: Surroundings,
+): Promise<number> {
+  await refuseTargets(given, null);
+  const { handout } = commandTextsOf(language);
+  const progress = stepProgress(world.stderr, given.quiet, language);
+  try {
+    const request = await listRequest(given, language, world);
+    const analysis = await analyse({ ...request, onStep: progress.tell });
+    const { whole, parts } = split(
+      analysis,
+      {
+        referenceDate: request.referenceDate,
+        texts: sheetTexts(language),
+        language,
+        version: world.version,
+        time: localMinute(world.now()),
+        describe: () => [],
+      },
+      handout.sheets,
+    );
+    const files = [whole, ...parts];
+    const pathOf = (name: string): string => path.join(given.output, name);
+    const targets = files.map(({ name }) => pathOf(name));
+    await refuseSources([given.input, given.coaches, given.profile], targets);
+    if (!given.force) await refuseExisting(targets);
+    const made = [];
+    for (const { name, sheets } of files) {
+      const meta = { title: path.basename(name, '.xlsx'), creator: 'Omavalmentaja', created: world.now() };
+      made.push({ path: pathOf(name), content: await world.write(sheets, meta) });
+    }
+    progress.clear();
+    const number = (value: number): string => formatNumber(language, value);
+    const { placement } = analysis.outcome;
+    const without = placement === null ? 0 : placement.clients - placement.assigned;
+    const lines = [
+      handout.split.files(number(parts.length), given.output),
+      ...parts.map(({ name, clients }) => `  ${handout.split.file(name, number(clients))}`),
+      ...(without === 0 ? [] : [handout.split.without(number(without))]),
+    ];
+    await deliver(analysis, made, lines, given, world.stdout);
+    return without === 0 ? EXIT.done : EXIT.incomplete;
+  } finally {
+    progress.clear();
+  }
+}

@@ -1,0 +1,9 @@
+import { commandLine } from './command-line';
+import { handout } from './handout';
+import { profileProblems } from './profile-problems';
+
+/** The texts of the command line in Finnish. */
+export const commandTexts = { commandLine, handout, profileProblems };
+
+/** The shape of a language: that of Finnish. */
+export type CommandTexts = typeof commandTexts;
