@@ -17,6 +17,7 @@ import type { Wishes } from './live/wishes';
 import { NO_WISHES } from './live/wishes';
 import { lockedRows, withAbsences, withWishedSettings } from './live/apply-wishes';
 import { profileInForce } from './profile-in-force';
+import { readAllGrids } from './read-all-grids';
 import { loadReference } from './reference-data';
 
 /** The pipeline's steps, and finding the list before them. */
@@ -71,8 +72,8 @@ export async function analyse(request: AnalyseRequest): Promise<Analysis> {
 
   request.onStep?.('read');
   const readSince = clock();
-  const grids = await readAll(workbook);
-  const coachGrids = request.coaches === null ? grids : await readAll(request.coaches.workbook);
+  const grids = await readAllGrids(workbook);
+  const coachGrids = request.coaches === null ? grids : await readAllGrids(request.coaches.workbook);
   add('read', readSince);
 
   const earlier = withWishedSettings(remembering(readEarlierRun(grids, languages), request.memory), wishes);
@@ -100,10 +101,4 @@ export async function analyse(request: AnalyseRequest): Promise<Analysis> {
     stage,
   );
   return { outcome, earlier, timings };
-}
-
-async function readAll(workbook: WorkbookReader): Promise<Grid[]> {
-  const grids: Grid[] = [];
-  for (const { name } of await workbook.listSheets()) grids.push(await workbook.readGrid(name));
-  return grids;
 }

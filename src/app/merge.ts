@@ -39,11 +39,7 @@ export async function merge(
     if (ticket.referenceDate !== whole.ticket.referenceDate) throw new CommandError('other-month', [file]);
     throw new CommandError('other-handout', [file]);
   }
-  const merged = mergeParts(
-    whole.table,
-    parts.map(({ file, ticket, table, base }) => ({ file, coach: ticket.coach, table, base: base ?? table })),
-    whole.file,
-  );
+  const merged = mergeParts(whole.table, parts, whole.file);
   return {
     whole,
     merged,

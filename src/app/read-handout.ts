@@ -7,14 +7,15 @@ import type { HandoutTable, HandoutTicket } from '../core/model/handout';
 import { TICKET_KEYS } from '../core/sheets/handout-sheets';
 import type { WorkbookReader } from '../workbook/workbook';
 import { CommandError } from './command-error';
+import { readAllGrids } from './read-all-grids';
 
 /** A workbook of a hand-out, as read. */
 export interface Handout {
   readonly file: string;
   readonly ticket: HandoutTicket;
   readonly table: HandoutTable;
-  /** The list as it went out; `null` for the whole list. */
-  readonly base: HandoutTable | null;
+  /** The list as it went out; of the whole list, which stays at home, as it is. */
+  readonly base: HandoutTable;
   /** The sheet of the list, and the others of the whole list. */
   readonly list: Grid;
   /** 0-based row of the list's headings. */
@@ -28,8 +29,7 @@ export interface Handout {
  * `('no-tokens')` where the column of tokens or the hidden sheet is gone.
  */
 export async function readHandout(workbook: WorkbookReader, file: string): Promise<Handout> {
-  const grids: Grid[] = [];
-  for (const { name } of await workbook.listSheets()) grids.push(await workbook.readGrid(name));
+  const grids = await readAllGrids(workbook);
   const found = grids.map((grid) => ({ grid, ticket: ticketOf(grid) })).find(({ ticket }) => ticket !== null);
   const ticket = found?.ticket ?? null;
   if (ticket === null) throw new CommandError('not-a-handout', [file]);
@@ -43,11 +43,12 @@ export async function readHandout(workbook: WorkbookReader, file: string): Promi
   const [list] = lists;
   if (list === undefined || (ticket.role === 'part' && baseGrid === null))
     throw new CommandError('no-tokens', [file]);
+  const table = tableOf(list.grid, list.row, list.column);
   return {
     file,
     ticket,
-    table: tableOf(list.grid, list.row, list.column),
-    base: baseGrid === null || ticket.role === 'whole' ? null : tableOf(baseGrid, 0, 0),
+    table,
+    base: baseGrid === null ? table : tableOf(baseGrid, 0, 0),
     list: list.grid,
     headerRow: list.row,
     others: others.filter((grid) => grid !== list.grid && grid !== baseGrid),

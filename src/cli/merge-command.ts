@@ -9,6 +9,7 @@ import type { MergeArguments } from './arguments';
 import { openFile } from './list-request';
 import { refuseExisting, refuseSources } from './refuse-targets';
 import { EXIT } from './sentences';
+import { writeSheets } from './sheet-writing';
 import type { Surroundings } from './surroundings';
 import { writeWholeFiles } from './write-whole-files';
 
@@ -35,8 +36,7 @@ export async function mergeCommand(
     ...mergedSheets(merged, { grid: whole.list, headerRow: whole.headerRow }, { ...words, footer }),
     ...whole.others.map((grid) => copiedSheet(grid, footer)),
   ];
-  const meta = { title: whole.list.sheet, creator: 'Omavalmentaja', created: world.now() };
-  await writeWholeFiles([{ path: output, content: await world.write(sheets, meta) }]);
+  await writeWholeFiles([{ path: output, content: await writeSheets(sheets, whole.list.sheet, world) }]);
 
   const number = (value: number): string => formatNumber(language, value);
   const { changes, added, conflicts, vanished, missingColumns } = merged;

@@ -1,15 +1,14 @@
 import { run } from '../app/run';
 import type { Language } from '../i18n/language';
-import { sheetTexts } from '../i18n/sheet-texts';
 import type { RunArguments } from './arguments';
 import { deliver } from './deliver';
 import { listRequest } from './list-request';
-import { localMinute } from './local-minute';
 import { logLines } from './log-lines';
 import { analysisLines, resultLines } from './print-analysis';
 import { stepProgress } from './progress';
 import { refuseTargets } from './refuse-targets';
 import { EXIT } from './sentences';
+import { wordingIn, writeSheets } from './sheet-writing';
 import type { Surroundings } from './surroundings';
 import type { OutputFile } from './write-whole-files';
 
@@ -31,14 +30,10 @@ export async function runCommand(
       onStep: progress.tell,
       result: {
         drawSheets: async (plans) => {
-          const meta = { title: plans[0]?.name ?? '', creator: 'Omavalmentaja', created: world.now() };
-          result.push({ path: output, content: await world.write(plans, meta) });
+          result.push({ path: output, content: await writeSheets(plans, plans[0]?.name ?? '', world) });
         },
       },
-      texts: sheetTexts(language),
-      language,
-      version: world.version,
-      time: localMinute(world.now()),
+      ...wordingIn(language, world),
       describe: ({ outcome }) => logLines(outcome, input, language),
     });
     progress.clear();

@@ -4,14 +4,13 @@ import { split } from '../app/split';
 import { commandTextsOf } from '../i18n/command-texts';
 import { formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { sheetTexts } from '../i18n/sheet-texts';
 import type { SplitArguments } from './arguments';
 import { deliver } from './deliver';
 import { listRequest } from './list-request';
-import { localMinute } from './local-minute';
 import { stepProgress } from './progress';
 import { refuseExisting, refuseSources, refuseTargets } from './refuse-targets';
 import { EXIT } from './sentences';
+import { wordingIn, writeSheets } from './sheet-writing';
 import type { Surroundings } from './surroundings';
 
 /** `split`: one workbook for each coach and the whole list beside them, all of them or none. */
@@ -28,14 +27,7 @@ export async function splitCommand(
     const analysis = await analyse({ ...request, onStep: progress.tell });
     const { whole, parts } = split(
       analysis,
-      {
-        referenceDate: request.referenceDate,
-        texts: sheetTexts(language),
-        language,
-        version: world.version,
-        time: localMinute(world.now()),
-        describe: () => [],
-      },
+      { ...wordingIn(language, world), referenceDate: request.referenceDate, describe: () => [] },
       handout.sheets,
     );
     const files = [whole, ...parts];
@@ -45,8 +37,8 @@ export async function splitCommand(
     if (!given.force) await refuseExisting(targets);
     const made = [];
     for (const { name, sheets } of files) {
-      const meta = { title: path.basename(name, '.xlsx'), creator: 'Omavalmentaja', created: world.now() };
-      made.push({ path: pathOf(name), content: await world.write(sheets, meta) });
+      const content = await writeSheets(sheets, path.basename(name, '.xlsx'), world);
+      made.push({ path: pathOf(name), content });
     }
     progress.clear();
     const number = (value: number): string => formatNumber(language, value);

@@ -67,17 +67,17 @@ let files: FileQuestions | null = null;
 
 const contexts = new Map<EngineLanguage, FunctionContext>();
 
-function contextIn(language: EngineLanguage): FunctionContext {
-  const context = contexts.get(language) ?? functionContext(language, () => new Date());
+async function contextIn(language: EngineLanguage): Promise<FunctionContext> {
+  const known = contexts.get(language);
+  if (known !== undefined) return known;
+  await loadTexts(language);
+  const context = functionContext(language, () => new Date());
   contexts.set(language, context);
   return context;
 }
 
 const api: WorkerApi = {
-  evaluate: async (id, values, language) => {
-    await loadTexts(language);
-    return evaluateById(id, values, contextIn(language));
-  },
+  evaluate: async (id, values, language) => evaluateById(id, values, await contextIn(language)),
   startInExcel: async (host, language) => {
     await loadTexts(language);
     const started = engineOn(remoteWorkbook(host, proxy), language, () => host.now());

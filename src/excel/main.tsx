@@ -1,10 +1,11 @@
 /// <reference types="office-js" />
 import type { Root } from 'react-dom/client';
 import { createRoot } from 'react-dom/client';
+import { localMinute } from '../app/local-minute';
 import { associateRibbon } from '../commands/ribbon';
 import { engineInExcel, evaluateIn, startWorker } from '../engine/start-engine';
 import { serveWorkbook } from '../engine/serve-workbook';
-import { afterMilliseconds, localMinute } from '../engine/page-clock';
+import { afterMilliseconds } from '../engine/page-clock';
 import type { Evaluation } from '../functions/evaluation';
 import type { CustomFunctionsHost } from '../functions/excel-function';
 import { registerFunctions } from '../functions/register';

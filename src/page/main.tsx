@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { localMinute } from '../engine/page-clock';
+import { localMinute } from '../app/local-minute';
 import type { StartedWorker } from '../engine/start-engine';
 import { engineWithFiles, startWorker } from '../engine/start-engine';
 import { languageOf, rememberedLanguage } from '../taskpane/chosen-language';

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readAllGrids } from '../../src/app/read-all-grids';
 import type { CellValue } from '../../src/core/model/cell';
 import type { Grid } from '../../src/core/model/grid';
 import { openWorkbookFile } from '../../src/workbook/xlsx-file/open';
@@ -59,9 +60,7 @@ const COACHES = {
 };
 
 async function gridsOf(file: string): Promise<readonly Grid[]> {
-  const workbook = await openWorkbookFile(readFileSync(file), path.basename(file));
-  const sheets = await workbook.listSheets();
-  return await Promise.all(sheets.map(({ name }) => workbook.readGrid(name)));
+  return await readAllGrids(await openWorkbookFile(readFileSync(file), path.basename(file)));
 }
 
 /** Splits the list into a folder of its own. */

@@ -1,37 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { chromiumPath, launchChromium } from '../../scripts/browser/chromium.mjs';
-import type { FolderServer } from '../../scripts/browser/serve-folder.mjs';
-import { serveFolder } from '../../scripts/browser/serve-folder.mjs';
 import { violations } from './axe';
-import { builtPane } from './built-pane';
+import { describeInChromium } from './describe-in-chromium';
 import { mouse, tabTo, told } from './hands';
 import type { PageWithoutExcel } from './page-without-excel';
 import { openPage } from './page-without-excel';
-
-const executable = chromiumPath();
-if (executable === null)
-  console.warn('Skipped: no Chromium here (apt-get install chromium, or set CHROMIUM).');
 
 jest.setTimeout(90_000);
 
 const STEPS = ['list', 'check', 'complete', 'assign', 'report'] as const;
 const OTHERS = ['settings', 'history', 'help'] as const;
 
-let browser: Browser;
-let server: FolderServer;
 let opened: PageWithoutExcel;
 
-(executable === null ? describe.skip : describe)('the pane is for everybody', () => {
-  beforeAll(async () => {
-    server = await serveFolder(builtPane());
-    browser = await launchChromium(executable!);
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
-
+describeInChromium('the pane is for everybody', (there) => {
   afterEach(async () => {
     await opened.close();
   });
@@ -42,7 +22,7 @@ let opened: PageWithoutExcel;
     // There the colours are the system's own, which axe does not know.
     ['high contrast', { forcedColors: 'active' }, ['color-contrast']],
   ] as const)('axe finds nothing on any page in %s', async (_, look, unknown) => {
-    opened = await openPage(browser, server.origin, {
+    opened = await openPage(there.browser, there.origin, {
       ...look,
       reducedMotion: 'reduce',
       bypassCSP: true,
@@ -77,7 +57,7 @@ let opened: PageWithoutExcel;
     ['at 320 px', { width: 320, height: 640 }],
     ['at 200 % zoom', { width: 320, height: 256 }],
   ])('nothing runs over the side %s', async (_, viewport) => {
-    opened = await openPage(browser, server.origin, { viewport });
+    opened = await openPage(there.browser, there.origin, { viewport });
     const { page } = opened;
     await mouse(page, '[data-action=sample]');
     const over: string[] = [];
@@ -98,7 +78,7 @@ let opened: PageWithoutExcel;
   });
 
   test('a page that opens takes the focus to its heading, and results are told in a live region', async () => {
-    opened = await openPage(browser, server.origin);
+    opened = await openPage(there.browser, there.origin);
     const { page } = opened;
     await mouse(page, '[data-action=sample]');
     await page.locator('[data-step=check]').waitFor();

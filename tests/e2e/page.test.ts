@@ -1,22 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
 import type { Grid } from '../../src/core/model/grid';
 import { openWorkbookFile } from '../../src/workbook/xlsx-file/open';
-import { chromiumPath, launchChromium } from '../../scripts/browser/chromium.mjs';
-import type { FolderServer } from '../../scripts/browser/serve-folder.mjs';
-import { serveFolder } from '../../scripts/browser/serve-folder.mjs';
 import { builtPane } from './built-pane';
+import { describeInChromium } from './describe-in-chromium';
 import type { Hands } from './hands';
 import { keyboard, mouse, told } from './hands';
 import type { PageWithoutExcel } from './page-without-excel';
 import { openPage } from './page-without-excel';
 import { personalData, sampleGrids } from './sample-in-excel';
-
-const executable = chromiumPath();
-if (executable === null)
-  console.warn('Skipped: no Chromium here (apt-get install chromium, or set CHROMIUM).');
 
 jest.setTimeout(40_000);
 
@@ -33,23 +26,14 @@ const RESULT_SHEETS = [
   'Loki',
 ];
 
-let browser: Browser;
-let server: FolderServer;
 let grids: readonly Grid[];
 let sample: Uint8Array;
 let opened: PageWithoutExcel;
 
-(executable === null ? describe.skip : describe)('the page without Excel', () => {
+describeInChromium('the page without Excel', (there) => {
   beforeAll(async () => {
-    server = await serveFolder(builtPane());
-    browser = await launchChromium(executable!);
     grids = await sampleGrids();
     sample = await readFile(SAMPLE);
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser.close();
-    server.close();
   });
 
   afterEach(async () => {
@@ -62,7 +46,7 @@ let opened: PageWithoutExcel;
   ])(
     'the whole job is done on the sample by %s, and the result is a workbook of its own',
     async (_, press) => {
-      opened = await openPage(browser, server.origin);
+      opened = await openPage(there.browser, there.origin);
       const { page } = opened;
       await press(page, '[data-action=sample]');
       await page.getByText('1 750 asiakasta').waitFor();
@@ -104,7 +88,7 @@ let opened: PageWithoutExcel;
   );
 
   test('a file that is dropped is opened, and stays as it is on the disk', async () => {
-    opened = await openPage(browser, server.origin);
+    opened = await openPage(there.browser, there.origin);
     await opened.drop({ 'maaliskuu.xlsx': sample });
     await opened.page.getByText('1 750 asiakasta').waitFor();
     await opened.page.getByText('maaliskuu.xlsx').waitFor();
@@ -120,7 +104,7 @@ let opened: PageWithoutExcel;
     ['a picture', 'kuva.png', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47])],
     ['nothing at all', 'tyhja.xlsx', () => new Uint8Array()],
   ])('%s is refused in one sentence, and the file before stays open', async (_, name, bytes) => {
-    opened = await openPage(browser, server.origin);
+    opened = await openPage(there.browser, there.origin);
     await opened.choose('maaliskuu.xlsx', sample);
     await opened.page.getByText('1 750 asiakasta').waitFor();
     await opened.choose(name, bytes());
@@ -132,7 +116,7 @@ let opened: PageWithoutExcel;
   });
 
   test('a page that is opened from a disk, where no browser gives a worker, says what to do', async () => {
-    const context = await browser.newContext({ locale: 'fi-FI' });
+    const context = await there.browser.newContext({ locale: 'fi-FI' });
     const page = await context.newPage();
     await page.goto(pathToFileURL(path.join(builtPane(), 'index.html')).href);
     await page.getByText('Pyydä ylläpidolta sivun osoite.').waitFor();
@@ -140,14 +124,14 @@ let opened: PageWithoutExcel;
   });
 
   test('two files at once are not guessed between', async () => {
-    opened = await openPage(browser, server.origin);
+    opened = await openPage(there.browser, there.origin);
     await opened.drop({ 'a.xlsx': sample, 'b.xlsx': sample });
     await opened.page.getByText('Avaa yksi tiedosto kerrallaan.').waitFor();
     await expectNothingOutside();
   });
 
   test('a clicked finding brings its cell into view in the grid', async () => {
-    opened = await openPage(browser, server.origin);
+    opened = await openPage(there.browser, there.origin);
     const { page } = opened;
     await opened.choose('maaliskuu.xlsx', sample);
     await mouse(page, '[data-step=check]');

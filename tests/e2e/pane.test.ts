@@ -1,14 +1,10 @@
-import type { Browser } from 'playwright-core';
 import type { LiveCommand } from '../../src/app/live/command-names';
 import type { Grid } from '../../src/core/model/grid';
 import type { Language } from '../../src/i18n/language';
 import { loadPaneTexts } from '../../src/i18n/pane-texts';
-import { chromiumPath, launchChromium } from '../../scripts/browser/chromium.mjs';
-import type { FolderServer } from '../../scripts/browser/serve-folder.mjs';
-import { serveFolder } from '../../scripts/browser/serve-folder.mjs';
 import type { EmulatedExcel } from '../excel-host/host';
 import { snapshot } from '../excel-host/snapshot';
-import { builtPane } from './built-pane';
+import { describeInChromium } from './describe-in-chromium';
 import type { Hands } from './hands';
 import { keyboard, mouse, told } from './hands';
 import type { Pane } from './pane-in-excel';
@@ -16,14 +12,8 @@ import { openPane } from './pane-in-excel';
 import { pressRibbon } from './ribbon';
 import { LIST, openInExcel, personalData, sampleGrids } from './sample-in-excel';
 
-const executable = chromiumPath();
-if (executable === null)
-  console.warn('Skipped: no Chromium here (apt-get install chromium, or set CHROMIUM).');
-
 jest.setTimeout(30_000);
 
-let browser: Browser;
-let server: FolderServer;
 let grids: readonly Grid[];
 let pane: Pane;
 let excel: EmulatedExcel;
@@ -103,16 +93,9 @@ const headings = (): unknown[] => excel.workbook.sheets[0]!.rows[3]!.values;
 const cellsOfList = ({ sheets }: Visible): unknown => (sheets[0] as { cells: unknown }).cells;
 const rulesOfMarks = (): number => excel.workbook.sheets[0]!.conditionalFormats.length;
 
-(executable === null ? describe.skip : describe)('the built pane in Chromium', () => {
+describeInChromium('the built pane in Chromium', (there) => {
   beforeAll(async () => {
-    server = await serveFolder(builtPane());
-    browser = await launchChromium(executable!);
     grids = await sampleGrids();
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser.close();
-    server.close();
   });
 
   afterEach(async () => {
@@ -121,7 +104,7 @@ const rulesOfMarks = (): number => excel.workbook.sheets[0]!.conditionalFormats.
 
   async function open(locale = 'fi-FI'): Promise<void> {
     excel = openInExcel(grids, { displayLanguage: locale });
-    pane = await openPane(browser, server.origin, excel);
+    pane = await openPane(there.browser, there.origin, excel);
     await pane.page.locator('[data-next]').waitFor();
     await told(pane.page);
   }
@@ -198,7 +181,7 @@ const rulesOfMarks = (): number => excel.workbook.sheets[0]!.conditionalFormats.
     await pane.close();
 
     excel = openInExcel(grids);
-    pane = await openPane(browser, server.origin, excel, {}, (page) =>
+    pane = await openPane(there.browser, there.origin, excel, {}, (page) =>
       page.context().route('**/omavalmentaja.js', (route) => route.abort()),
     );
     await pane.page.getByText('Paneeli ei käynnistynyt').waitFor();
@@ -206,7 +189,7 @@ const rulesOfMarks = (): number => excel.workbook.sheets[0]!.conditionalFormats.
   });
 
   test('without Excel the page that works on files is shown', async () => {
-    pane = await openPane(browser, server.origin, null);
+    pane = await openPane(there.browser, there.origin, null);
     await pane.page.locator('[data-action=sample]').waitFor();
     expect(new URL(pane.page.url()).pathname).toBe('/index.html');
     await expectNothingOutside();

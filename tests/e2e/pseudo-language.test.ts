@@ -1,20 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { chromiumPath, launchChromium } from '../../scripts/browser/chromium.mjs';
-import type { FolderServer } from '../../scripts/browser/serve-folder.mjs';
-import { serveFolder } from '../../scripts/browser/serve-folder.mjs';
+import type { Page } from 'playwright-core';
 import { shippedProfiles } from '../../src/app/profiles';
 import type { Grid } from '../../src/core/model/grid';
 import { loadPaneTexts } from '../../src/i18n/pane-texts';
-import { builtPane } from './built-pane';
+import { describeInChromium } from './describe-in-chromium';
 import { mouse, told } from './hands';
 import type { Pane } from './pane-in-excel';
 import { openPane } from './pane-in-excel';
 import { CLOSES, OPENS, speakPseudoLanguage } from './pseudo-language';
 import { LIST, openInExcel, sampleGrids } from './sample-in-excel';
-
-const executable = chromiumPath();
-if (executable === null)
-  console.warn('Skipped: no Chromium here (apt-get install chromium, or set CHROMIUM).');
 
 jest.setTimeout(60_000);
 
@@ -37,25 +30,16 @@ const WAY = [
   ['help'],
 ] as const;
 
-let browser: Browser;
-let server: FolderServer;
 let grids: readonly Grid[];
 let pane: Pane;
 
-(executable === null ? describe.skip : describe)('in a language that nobody speaks', () => {
+describeInChromium('in a language that nobody speaks', (there) => {
   beforeAll(async () => {
-    server = await serveFolder(builtPane());
-    browser = await launchChromium(executable!);
     grids = await sampleGrids();
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser.close();
-    server.close();
   });
 
   test('no text comes from elsewhere than the texts, and none is cut, on any page', async () => {
-    pane = await openPane(browser, server.origin, openInExcel(grids), {}, speakPseudoLanguage);
+    pane = await openPane(there.browser, there.origin, openInExcel(grids), {}, speakPseudoLanguage);
     const { page } = pane;
     await page.getByText(OPENS).first().waitFor();
     const known = new Set([

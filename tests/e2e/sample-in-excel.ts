@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readAllGrids } from '../../src/app/read-all-grids';
 import type { CellValue } from '../../src/core/model/cell';
 import { isCellError } from '../../src/core/model/cell';
 import type { Grid } from '../../src/core/model/grid';
@@ -18,9 +19,7 @@ const HEADER_ROW = 3;
 
 /** The sheets of the sample list, as the program's own reader gives them. */
 export async function sampleGrids(): Promise<readonly Grid[]> {
-  const file = await openWorkbookFile(await readFile(SAMPLE), 'sample.xlsx');
-  const sheets = await file.listSheets();
-  return await Promise.all(sheets.map(({ name }) => file.readGrid(name)));
+  return await readAllGrids(await openWorkbookFile(await readFile(SAMPLE), 'sample.xlsx'));
 }
 
 /** An emulated Excel with these sheets open: values, formulas with their values, number formats, merged cells. */

@@ -1,22 +1,14 @@
-import type { Browser } from 'playwright-core';
 import type { CellValue } from '../../src/core/model/cell';
 import type { Grid } from '../../src/core/model/grid';
 import { plainGrid } from '../../src/core/model/grid';
-import { chromiumPath, launchChromium } from '../../scripts/browser/chromium.mjs';
-import type { FolderServer } from '../../scripts/browser/serve-folder.mjs';
-import { serveFolder } from '../../scripts/browser/serve-folder.mjs';
 import type { EmulatedExcel, HostOptions } from '../excel-host/host';
 import { snapshot } from '../excel-host/snapshot';
 import { violations } from './axe';
-import { builtPane } from './built-pane';
+import { describeInChromium } from './describe-in-chromium';
 import { keyboard, mouse, told } from './hands';
 import type { Pane } from './pane-in-excel';
 import { openPane } from './pane-in-excel';
 import { openInExcel, sampleGrids } from './sample-in-excel';
-
-const executable = chromiumPath();
-if (executable === null)
-  console.warn('Skipped: no Chromium here (apt-get install chromium, or set CHROMIUM).');
 
 jest.setTimeout(60_000);
 
@@ -47,22 +39,10 @@ const COACHES = plainGrid('Valmentajat', [
 ]);
 const list = (sheet: string, ...rows: CellValue[][]): Grid => plainGrid(sheet, [HEADINGS, ...rows]);
 
-let browser: Browser;
-let server: FolderServer;
 let pane: Pane;
 let excel: EmulatedExcel;
 
-(executable === null ? describe.skip : describe)('the pane in every state', () => {
-  beforeAll(async () => {
-    server = await serveFolder(builtPane());
-    browser = await launchChromium(executable!);
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
-
+describeInChromium('the pane in every state', (there) => {
   afterEach(async () => {
     await expectFit();
     await pane.close();
@@ -71,7 +51,7 @@ let excel: EmulatedExcel;
 
   async function open(grids: readonly Grid[], options: HostOptions = {}): Promise<void> {
     excel = openInExcel(grids, options);
-    pane = await openPane(browser, server.origin, excel, {
+    pane = await openPane(there.browser, there.origin, excel, {
       bypassCSP: true,
       reducedMotion: 'reduce',
     });

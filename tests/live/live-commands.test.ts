@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readMemory, writeMemory } from '../../src/app/live/list-memory';
 import { performLive } from '../../src/app/live/live-command';
 import type { LiveSession } from '../../src/app/live/live-session';
+import { readAllGrids } from '../../src/app/read-all-grids';
 import type { Grid } from '../../src/core/model/grid';
 import { plainGrid } from '../../src/core/model/grid';
 import { fromIso } from '../../src/core/model/local-date';
@@ -19,9 +20,7 @@ const LIST = 'Asiakaslista';
 let grids: Grid[] = [];
 
 beforeAll(async () => {
-  const file = await openWorkbookFile(await readFile(SAMPLE), 'sample.xlsx');
-  const sheets = await file.listSheets();
-  grids = await Promise.all(sheets.map(({ name }) => file.readGrid(name)));
+  grids = await readAllGrids(await openWorkbookFile(await readFile(SAMPLE), 'sample.xlsx'));
 });
 
 function sessionOn(workbook: MemoryWorkbook): LiveSession {

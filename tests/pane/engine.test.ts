@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { createEngine } from '../../src/app/pane/create-engine';
 import type { Answer, Progress } from '../../src/app/pane/answer';
+import { readAllGrids } from '../../src/app/read-all-grids';
 import type { Engine } from '../../src/app/pane/engine';
 import type { CellValue } from '../../src/core/model/cell';
 import type { Grid } from '../../src/core/model/grid';
@@ -65,9 +66,7 @@ async function valueOf<T>(asked: Promise<Answer<T>>): Promise<T> {
 
 /** Every sheet with the value, formula and number format of each cell. */
 async function sheetsOf(workbook: MemoryWorkbook): Promise<unknown> {
-  const sheets = await workbook.listSheets();
-  const grids = await Promise.all(sheets.map(({ name }) => workbook.readGrid(name)));
-  return grids.map((grid) => ({
+  return (await readAllGrids(workbook)).map((grid) => ({
     ...grid,
     formatCodes: null,
     formats: grid.cells.map((cells, at) => cells.map((_, column) => formatAt(grid, at, column))),

@@ -17,7 +17,7 @@ const lists = fc.array(cells, { maxLength: 12 }).map((rows): HandoutTable => ({
 function handedOut(whole: HandoutTable, parts: number): ReturnedPart[] {
   return Array.from({ length: parts }, (_, part) => {
     const base = { headings: HEADINGS, rows: whole.rows.filter((_row, index) => index % parts === part) };
-    return { file: `${part}.xlsx`, coach: String(part), base, table: base };
+    return { file: `${part}.xlsx`, base, table: base };
   });
 }
 

@@ -33,7 +33,6 @@ export interface HandoutTable {
 /** What came back from a coach. */
 export interface ReturnedPart {
   readonly file: string;
-  readonly coach: string;
   /** As it went out. */
   readonly base: HandoutTable;
   /** As it came back. */

@@ -31,7 +31,7 @@ export interface MergedFrom {
 }
 
 /** Headings stand in the first row, so the merged row 0 is worksheet row 2. */
-const rowNumber = (row: number): number => row + 2;
+const rowNumber = (row: number): string => String(row + 2);
 
 /**
  * The merged list with its changed cells marked, the conflicts with every value, and each change with who made it. Sheets
@@ -40,9 +40,9 @@ const rowNumber = (row: number): number => row + 2;
 export function mergedSheets(merged: Merged, from: MergedFrom, texts: MergedTexts): SheetPlan[] {
   const { conflicts, changes, added, vanished, missingColumns } = merged;
   const list = listSheetOf(merged, from, texts);
-  const link = (row: number, column: number, at: number, on = 0): LinkPlan => ({
+  const link = (row: number, column: number, at: number): LinkPlan => ({
     row: at,
-    column: on,
+    column: 0,
     sheet: list.name,
     address: cellAddress(row + 1, column),
   });
@@ -56,23 +56,18 @@ export function mergedSheets(merged: Merged, from: MergedFrom, texts: MergedText
     const lines = conflicts.flatMap((conflict) =>
       conflict.values.map((value) => ({ ...conflict, ...value })),
     );
-    const sheet = tableSheet(
-      emptySheet(name, texts.footer),
+    const sheet = linesSheet(
+      name,
       'Ristiriidat',
-      [
-        { heading: headings.cell, width: 10 },
-        { heading: headings.heading, width: 24 },
-        { heading: headings.before, width: 28 },
-        { heading: headings.file, width: 28 },
-        { heading: headings.value, width: 28 },
-      ],
-      lines.map(({ row, heading, before, file, value }) => [
-        cellAddress(row + 1, columnOf(heading)),
+      headings,
+      lines.map(({ row, heading, before, file, value }) => ({
+        cell: cellAddress(row + 1, columnOf(heading)),
         heading,
-        shown(before),
+        before: shown(before),
         file,
-        shown(value),
-      ]),
+        value: shown(value),
+      })),
+      texts,
     );
     sheets.push({
       ...sheet,
@@ -82,35 +77,49 @@ export function mergedSheets(merged: Merged, from: MergedFrom, texts: MergedText
 
   const { name, headings, kinds } = texts.changes;
   const lines = [
-    ...vanished.map(({ row, file }) => [kinds.vanished, String(rowNumber(row)), '', '', '', file]),
-    ...missingColumns.map(({ heading, file }) => [kinds.missingColumn, '', heading, '', '', file]),
-    ...added.map(({ row, file }) => [kinds.added, String(rowNumber(row)), '', '', '', file]),
-    ...changes.map(({ row, heading, before, after, file }) => [
-      kinds.changed,
-      cellAddress(row + 1, columnOf(heading)),
+    ...vanished.map(({ row, file }) => ({ kind: kinds.vanished, cell: rowNumber(row), file })),
+    ...missingColumns.map(({ heading, file }) => ({ kind: kinds.missingColumn, heading, file })),
+    ...added.map(({ row, file }) => ({ kind: kinds.added, cell: rowNumber(row), file })),
+    ...changes.map(({ row, heading, before, after, file }) => ({
+      kind: kinds.changed,
+      cell: cellAddress(row + 1, columnOf(heading)),
       heading,
-      shown(before),
-      shown(after),
+      before: shown(before),
+      after: shown(after),
       file,
-    ]),
+    })),
   ];
-  if (lines.length > 0)
-    sheets.push(
-      tableSheet(
-        emptySheet(name, texts.footer),
-        'Muutokset',
-        [
-          { heading: headings.kind, width: 22 },
-          { heading: headings.cell, width: 10 },
-          { heading: headings.heading, width: 24 },
-          { heading: headings.before, width: 28 },
-          { heading: headings.after, width: 28 },
-          { heading: headings.file, width: 28 },
-        ],
-        lines,
-      ),
-    );
+  if (lines.length > 0) sheets.push(linesSheet(name, 'Muutokset', headings, lines, texts));
   return sheets;
+}
+
+type LineColumn = 'kind' | 'cell' | 'heading' | 'before' | 'after' | 'file' | 'value';
+
+const WIDTHS: Readonly<Record<LineColumn, number>> = {
+  kind: 22,
+  cell: 10,
+  heading: 24,
+  before: 28,
+  after: 28,
+  file: 28,
+  value: 28,
+};
+
+/** A table of lines that name cells, with the columns that `headings` has, in its order. */
+function linesSheet<C extends LineColumn>(
+  name: string,
+  tableName: string,
+  headings: Readonly<Record<C, string>>,
+  lines: readonly Readonly<Partial<Record<C, string>>>[],
+  { footer }: MergedTexts,
+): SheetPlan {
+  const columns = Object.entries<string>(headings) as [C, string][];
+  return tableSheet(
+    emptySheet(name, footer),
+    tableName,
+    columns.map(([id, heading]) => ({ heading, width: WIDTHS[id] })),
+    lines.map((line) => columns.map(([id]) => line[id] ?? '')),
+  );
 }
 
 function listSheetOf(

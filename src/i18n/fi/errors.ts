@@ -57,8 +57,7 @@ export const errors = {
       `${file} ei ole työkirja, jonka omavalmentaja split on tehnyt. Jätä se pois tai anna oikea tiedosto.`,
     'no-tokens': (file: string) =>
       `Tiedostosta ${file} on poistettu sarake, jolla rivit tunnistetaan, tai piilotettu taulukko. Pyydä tiedosto sellaisena kuin se lähti ja siirrä muutokset siihen.`,
-    'no-whole-list': () =>
-      'Anna mukaan myös koko lista, jonka omavalmentaja split jätti sinulle (Koko lista.xlsx).',
+    'no-whole-list': () => 'Anna mukaan myös koko lista, jonka omavalmentaja split teki (Koko lista.xlsx).',
     'several-whole-lists': (files: string) => `Koko listoja on monta: ${files}. Anna niistä yksi.`,
     'no-parts': () => 'Anna koko listan lisäksi ainakin yksi omavalmentajan palauttama tiedosto.',
     'other-profile': (file: string) => `${file} on tehty toisella profiililla kuin koko lista. Jätä se pois.`,

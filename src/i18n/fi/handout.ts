@@ -15,7 +15,7 @@ export const handout = {
         'Älä muuta saraketta Rivitunnus: sen avulla muutoksesi löytävät oikealle riville.',
       ],
       wholeLines: [
-        'Tämä tiedosto jää sinulle. Palautetut tiedostot yhdistetään siihen komennolla omavalmentaja merge.',
+        'Pidä tämä tiedosto itselläsi. Palautetut tiedostot yhdistetään siihen komennolla omavalmentaja merge.',
         'Tiedostossa on myös niiden asiakkaiden rivit, joilla ei ole omavalmentajaa.',
       ],
       leaveAlone: 'Alla olevat rivit ovat ohjelmalle. Jätä ne ennalleen.',
