@@ -22,6 +22,7 @@ export async function violations(
   await page.evaluate(AXE);
   const { violations: all } = await page.evaluate(() =>
     window.axe.run({
+      resultTypes: ['violations'],
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
     }),
   );
