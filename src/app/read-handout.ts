@@ -70,6 +70,7 @@ function ticketOf(grid: Grid): HandoutTicket | null {
     referenceDate: textOf(TICKET_KEYS.referenceDate),
     profile: textOf(TICKET_KEYS.profile),
     coach: textOf(TICKET_KEYS.coach),
+    coachName: textOf(TICKET_KEYS.coachName),
     parts: Number(textOf(TICKET_KEYS.parts)) || 0,
     tokenHeading: textOf(TICKET_KEYS.tokenHeading),
   };

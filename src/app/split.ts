@@ -53,6 +53,7 @@ export function split(
     referenceDate: date,
     profile: outcome.profile.id,
     coach: '',
+    coachName: '',
     parts: withClients.length,
     tokenHeading: texts.tokenHeading,
   };
@@ -75,7 +76,7 @@ export function split(
     parts: withClients.map(({ coach, clients }) => ({
       name: nameOf(coach.name, coach.id),
       clients: clients.length,
-      sheets: sheetsOf(clients, { coach: coach.name }),
+      sheets: sheetsOf(clients, { coach: coach.id, coachName: coach.name }),
     })),
   };
 }

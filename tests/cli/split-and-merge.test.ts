@@ -192,6 +192,24 @@ describe('merge', () => {
     expect(stdout).toContain('1/2');
   });
 
+  test('two coaches of one name have a part each', async () => {
+    const [header, ...others] = COACHES.cells as [CellValue[], ...CellValue[][]];
+    const namesakes = others.map((coach) => coach.with(0, 'Virtanen Matti'));
+    const list = LIST.cells.map((row, at) => (at === 0 ? row : row.with(-1, at === 2 ? 'SI' : 'VM')));
+    const input = await folder.add('namesakes.xlsx', [
+      { ...LIST, cells: list },
+      { ...COACHES, cells: [header, ...namesakes] },
+    ]);
+    const out = folder.path('namesakes');
+    await tell(['split', input, '-o', out]);
+    const files = readdirSync(out);
+    expect(files.sort()).toEqual([WHOLE, 'Virtanen Matti (SI).xlsx', 'Virtanen Matti.xlsx']);
+    expect(await merged(...files.map((file) => path.join(out, file)))).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('2/2') as string,
+    });
+  });
+
   test.each<[string, () => Promise<string[]>, RegExp]>([
     [
       'a file of another month',

@@ -12,8 +12,9 @@ export interface HandoutTicket {
   /** `YYYY-MM-DD`. */
   readonly referenceDate: string;
   readonly profile: string;
-  /** Whose part it is; empty for the whole list. */
+  /** Id of the coach whose part it is; empty for the whole list. Two coaches may share a name. */
   readonly coach: string;
+  readonly coachName: string;
   readonly parts: number;
   readonly tokenHeading: string;
 }

@@ -17,6 +17,7 @@ export const TICKET_KEYS = {
   referenceDate: 'handout.date',
   profile: 'handout.profile',
   coach: 'handout.coach',
+  coachName: 'handout.coachName',
   parts: 'handout.parts',
   tokenHeading: 'handout.token',
 } as const satisfies Record<keyof HandoutTicket, string>;
@@ -98,7 +99,7 @@ function ticketSheet(
   const lines = isWhole ? words.wholeLines : words.lines;
   const keys = Object.entries(TICKET_KEYS) as [keyof HandoutTicket, string][];
   const cells: CellValue[][] = [
-    [isWhole ? words.wholeTitle : words.title(ticket.coach)],
+    [isWhole ? words.wholeTitle : words.title(ticket.coachName)],
     [],
     ...lines.map((line): CellValue[] => [line]),
     [],
