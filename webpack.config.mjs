@@ -98,7 +98,15 @@ const pane = (mode, { url, name, id }) => ({
   optimization: {
     splitChunks: {
       // By name, so that it is seen what only the page without Excel loads: see scripts/bundle-size.mjs.
-      cacheGroups: { zip: { test: /node_modules\/fflate/, name: 'file-adapter-zip', chunks: 'async' } },
+      cacheGroups: {
+        zip: { test: /node_modules\/fflate/, name: 'file-adapter-zip', chunks: 'async' },
+        summary: {
+          test: /src\/core\/sheets|templates/,
+          name: 'on-demand-sheets',
+          chunks: 'async',
+          minChunks: 2,
+        },
+      },
     },
   },
   plugins: [

@@ -17,6 +17,8 @@ import type { Wishes } from './live/wishes';
 import { NO_WISHES } from './live/wishes';
 import { lockedRows, withAbsences, withWishedSettings } from './live/apply-wishes';
 import { profileInForce } from './profile-in-force';
+import type { PreviousResult } from './previous-month';
+import { previousInHistory, readPreviousResult, withHistoryOf } from './previous-month';
 import { readAllGrids } from './read-all-grids';
 import { loadReference } from './reference-data';
 
@@ -33,6 +35,8 @@ export interface AnalyseRequest {
   /** The sheet to take the list from; `null`: found by headings and content. */
   readonly sheet: string | null;
   readonly includeReview: boolean;
+  /** Last month's result; without one the workbook's own history is compared with. */
+  readonly previous?: PreviousResult | null;
   /** In every language: an earlier result may be in any. */
   readonly languages: readonly EarlierWords[];
   /** What earlier commands did in the open workbook; a file tells it by its settings sheet alone. */
@@ -82,6 +86,10 @@ export async function analyse(request: AnalyseRequest): Promise<Analysis> {
   const candidate = stage('match', () =>
     chooseColumns(chooseList(grids.filter(notDrawn), earlier, request.sheet), wishes.columns),
   );
+  const before =
+    request.previous == null
+      ? { previous: previousInHistory(earlier.history, referenceDate), history: [] }
+      : await readPreviousResult(request.previous, profile, referenceDate, languages);
   const found = coachesOf(coachGrids.filter(notDrawn), profile, referenceDate);
   if (found === null && request.coaches !== null) {
     throw new CommandError('no-coach-sheet', [request.coaches.name]);
@@ -97,8 +105,10 @@ export async function analyse(request: AnalyseRequest): Promise<Analysis> {
       includeReview: request.includeReview,
       residenceOfRow: residenceReader(candidate.grid, candidate.headerRow, earlier, profile.id, languages),
       lockedRows: lockedRows(candidate, wishes),
+      previous: before.previous,
     },
     stage,
   );
-  return { outcome, earlier, timings };
+  const history = withHistoryOf(earlier.history, before.history);
+  return { outcome, earlier: { ...earlier, history }, timings };
 }

@@ -32,10 +32,17 @@ export type CommandErrorCode =
   | 'other-profile'
   | 'other-month'
   | 'other-handout'
+  /** Given as last month's result, but no run made it. */
+  | 'previous-no-result'
+  /** Given as last month's result, but of the same month or a later one. */
+  | 'previous-not-earlier'
   /** No shipped profile of that name. */
   | 'no-such-profile'
   /** A profile file with mistakes: `details` lists them, one sentence each. */
-  | 'bad-profile';
+  | 'bad-profile'
+  /** No file of that name for the layout of the summary, or one with mistakes. */
+  | 'no-such-layout'
+  | 'bad-layout';
 
 /** A refusal with a code. `details` are names of sheets, files or profiles: never cell content. */
 export class CommandError extends Error {

@@ -1,5 +1,6 @@
 import type { CellValue } from '../core/model/cell';
 import { plainGrid } from '../core/model/grid';
+import { fromIso } from '../core/model/local-date';
 import { LANGUAGES } from '../i18n/language';
 import { sheetTexts } from '../i18n/sheet-texts';
 import type { EarlierRun } from './earlier-run';
@@ -13,6 +14,7 @@ function settings(...rows: readonly (readonly CellValue[])[]) {
     ['Asetukset'],
     [],
     ['profile', 'mikkeli-2021', 'meaning'],
+    ['referenceDate', '2021-02-26'],
     ['coachLimitPerFte', 90],
     ...rows,
     ['clientSheet', 'Asiakkaat'],
@@ -27,6 +29,7 @@ test('a workbook that no run made tells nothing', () => {
   ]);
   expect(readEarlierRun([list], texts)).toEqual({
     profile: null,
+    referenceDate: null,
     clientSheet: null,
     derivedColumns: new Set(),
     settings: [],
@@ -39,12 +42,13 @@ test('a settings sheet is known by its keys, wherever it stands', () => {
   const run = readEarlierRun([plainGrid('Lista', [['Hetu']]), settings(['own.key', 'x'])], texts);
   expect(run).toMatchObject({
     profile: 'mikkeli-2021',
+    referenceDate: fromIso('2021-02-26'),
     clientSheet: 'Asiakkaat',
     derivedColumns: new Set(['Asiakkuus', 'Ikäluokka (2)']),
   });
   expect(run.settings).toEqual([
-    { key: 'coachLimitPerFte', value: 90, row: 4 },
-    { key: 'own.key', value: 'x', row: 5 },
+    { key: 'coachLimitPerFte', value: 90, row: 5 },
+    { key: 'own.key', value: 'x', row: 6 },
   ]);
 });
 
@@ -72,6 +76,7 @@ describe('residence as it was decided', () => {
   function reader(profile: string, derived: string) {
     const earlier: EarlierRun = {
       profile: 'mikkeli-2021',
+      referenceDate: null,
       clientSheet: null,
       derivedColumns: new Set([derived]),
       settings: [],

@@ -1,6 +1,8 @@
 import type { CellValue } from '../core/model/cell';
 import type { Grid } from '../core/model/grid';
 import { cellAt } from '../core/model/grid';
+import type { LocalDate } from '../core/model/local-date';
+import { fromIso, fromSerial } from '../core/model/local-date';
 import type { Ternary } from '../core/model/ternary';
 import { SETTING_KEYS } from '../core/profile/settings';
 import type { SettingRow } from '../core/profile/settings';
@@ -9,12 +11,17 @@ import type { SheetTexts } from '../core/sheets/sheet-texts';
 
 /** The words of a language by which an earlier result is known again. */
 export interface EarlierWords extends Pick<SheetTexts, 'ternary' | 'historySheet' | 'logSheet'> {
-  readonly derivedColumns: Pick<SheetTexts['derivedColumns'], 'residence'>;
+  readonly derivedColumns: Pick<SheetTexts['derivedColumns'], RecognisedColumn>;
 }
+
+/** The derived columns that are read again. */
+export type RecognisedColumn = 'membership' | 'residence' | 'proposedCoach' | 'longTermUnemployed';
 
 /** What an earlier run left in a workbook: its settings, its own columns, its history and log. */
 export interface EarlierRun {
   readonly profile: string | null;
+  /** The day of which the result tells. */
+  readonly referenceDate: LocalDate | null;
   readonly clientSheet: string | null;
   /** Headings of the columns that the run added to the list. */
   readonly derivedColumns: ReadonlySet<string>;
@@ -36,6 +43,7 @@ export function readEarlierRun(grids: readonly Grid[], languages: readonly Earli
   const workbookKeys: readonly string[] = Object.values(WORKBOOK_KEYS);
   return {
     profile: textOf(WORKBOOK_KEYS.profile),
+    referenceDate: writtenDate(rows.find(({ key }) => key === WORKBOOK_KEYS.referenceDate)?.value ?? null),
     clientSheet: textOf(WORKBOOK_KEYS.clientSheet),
     derivedColumns: new Set(textOf(WORKBOOK_KEYS.derivedColumns)?.split(LIST_SEPARATOR)),
     settings: rows.filter(({ key }) => !workbookKeys.includes(key)),
@@ -63,23 +71,44 @@ export function residenceReader(
   languages: readonly EarlierWords[],
 ): (row: number) => Ternary | null {
   if (earlier.profile !== profile) return () => null;
-  const headings = new Set(languages.map(({ derivedColumns }) => derivedColumns.residence));
-  const column = (grid.cells[headerRow] ?? []).findIndex(
-    (cell) =>
-      typeof cell === 'string' &&
-      earlier.derivedColumns.has(cell) &&
-      // A number stands after it where the list has a column of that heading itself.
-      headings.has(cell.replace(/ \(\d+\)$/, '')),
-  );
-  if (column < 0) return () => null;
-  return (row) => {
-    const cell = cellAt(grid, row - 1, column);
-    for (const { ternary } of languages) {
-      const answer = (['yes', 'no', 'review'] as const).find((value) => ternary[value] === cell);
-      if (answer !== undefined) return answer;
-    }
-    return null;
+  const read = derivedReader(grid, headerRow, earlier, languages);
+  return (row) => ternaryIn(read('residence', row), languages);
+}
+
+/** Cells of the columns that the earlier run added, by worksheet row (1-based); `null` where the column is gone. */
+export function derivedReader(
+  grid: Grid,
+  headerRow: number,
+  earlier: EarlierRun,
+  languages: readonly EarlierWords[],
+): (column: RecognisedColumn, row: number) => CellValue {
+  const places = new Map<string, number>();
+  (grid.cells[headerRow] ?? []).forEach((cell, column) => {
+    if (typeof cell !== 'string' || !earlier.derivedColumns.has(cell)) return;
+    // A number stands after it where the list has a column of that heading itself.
+    const heading = cell.replace(/ \(\d+\)$/, '');
+    if (!places.has(heading)) places.set(heading, column);
+  });
+  return (wanted, row) => {
+    const place = languages.map(({ derivedColumns }) => places.get(derivedColumns[wanted]));
+    const column = place.find((found) => found !== undefined);
+    return column === undefined ? null : cellAt(grid, row - 1, column);
   };
+}
+
+/** The answer that a cell gives in one of the languages; `null` where it gives none. */
+export function ternaryIn(cell: CellValue, languages: readonly EarlierWords[]): Ternary | null {
+  for (const { ternary } of languages) {
+    const answer = (['yes', 'no', 'review'] as const).find((value) => ternary[value] === cell);
+    if (answer !== undefined) return answer;
+  }
+  return null;
+}
+
+/** Excel makes a date of what somebody types. */
+function writtenDate(cell: CellValue): LocalDate | null {
+  if (typeof cell === 'number') return fromSerial(cell, 1900);
+  return typeof cell === 'string' ? fromIso(cell.trim()) : null;
 }
 
 /** Key and value stand in the first two columns. A sheet with fewer than three known keys is something else. */

@@ -5,7 +5,15 @@ import { shippedProfile } from './profiles';
 const mikkeli = shippedProfile('mikkeli-2021')!;
 
 function earlier(profile: string | null, ...settings: EarlierRun['settings']): EarlierRun {
-  return { profile, clientSheet: null, derivedColumns: new Set(), settings, history: [], log: [] };
+  return {
+    profile,
+    referenceDate: null,
+    clientSheet: null,
+    derivedColumns: new Set(),
+    settings,
+    history: [],
+    log: [],
+  };
 }
 const LIMIT_80 = { key: 'coachLimitPerFte', value: 80, row: 5 };
 

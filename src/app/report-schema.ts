@@ -89,6 +89,7 @@ const summaryRow = z.strictObject({
   value: z.number(),
   unit: z.enum(['count', 'percent', 'fte', 'points']),
   of: z.number().optional().describe('What the value is a part of.'),
+  before: z.number().optional().describe('The value of the month before, where one is compared with.'),
 });
 
 /** The report (`--report`). This schema is its documentation. Rows are worksheet rows, 1-based; in a CSV, records. */

@@ -1,11 +1,15 @@
+import type { SummaryLayout } from '../core/model/summary-layout';
 import { workbookSheets } from '../core/sheets/workbook-sheets';
 import type { SheetDrawer } from '../workbook/workbook';
 import type { AnalyseRequest, Analysis, AnalysisStep } from './analyse';
 import { analyse } from './analyse';
 import type { SheetWording } from './sheet-context';
 import { sheetContext } from './sheet-context';
+import { shippedLayout } from './summary-layout';
 
 export interface RunRequest extends AnalyseRequest, SheetWording {
+  /** What stands on the summary; without one the layout that comes with the program. */
+  readonly layout?: SummaryLayout;
   /** Where the sheets of the result are drawn. */
   readonly result: SheetDrawer;
   readonly onStep?: (step: AnalysisStep | 'sheets' | 'write') => void;
@@ -25,7 +29,11 @@ export async function run(request: RunRequest): Promise<RunResult> {
 
   onStep?.('sheets');
   const sheetsSince = clock();
-  const plans = workbookSheets(sheetContext(analysis, request), analysis.earlier.derivedColumns);
+  const plans = workbookSheets(
+    sheetContext(analysis, request),
+    request.layout ?? shippedLayout(),
+    analysis.earlier.derivedColumns,
+  );
   const writeSince = clock();
   onStep?.('write');
   await request.result.drawSheets(plans);

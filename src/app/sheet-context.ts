@@ -47,6 +47,7 @@ export function sheetContext(
     outcome,
     clientsAt: { sheet: texts.sheetNames.clients, rowOf: clientSheetRow },
     texts,
+    language,
     profileName: profile.names[language],
     referenceDate,
     municipalityName: named(reference.municipalities),

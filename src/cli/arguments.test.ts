@@ -10,6 +10,8 @@ const CHECK = {
   sheet: null,
   coaches: null,
   report: null,
+  previous: null,
+  layout: null,
   includeReview: false,
   force: false,
   quiet: false,
@@ -44,6 +46,8 @@ describe('a command line that is understood', () => {
     ['check a.xlsx --date=2024-02-29', { ...CHECK, date: fromIso('2024-02-29') }],
     ['check a.xlsx --report -', { ...CHECK, report: '-' }],
     ['check a.xlsx --report=-', { ...CHECK, report: '-' }],
+    ['check a.xlsx --previous last.xlsx', { ...CHECK, previous: 'last.xlsx' }],
+    ['check a.xlsx --layout own.json', { ...CHECK, layout: 'own.json' }],
     ['check a.xlsx --sheet=-x', { ...CHECK, sheet: '-x' }],
     [
       'check a.xlsx --profile p.json --sheet S --coaches c.xlsx --report r.json --include-review --force --quiet',

@@ -17,6 +17,10 @@ export interface ListArguments {
   /** A file, or `-` for stdout. */
   readonly report: string | null;
   readonly includeReview: boolean;
+  /** Last month's result to compare with. */
+  readonly previous: string | null;
+  /** A JSON file that lays out the summary. */
+  readonly layout: string | null;
   readonly force: boolean;
   readonly quiet: boolean;
 }
@@ -51,6 +55,8 @@ const OPTIONS = {
   sheet: { type: 'string' },
   coaches: { type: 'string' },
   report: { type: 'string' },
+  previous: { type: 'string' },
+  layout: { type: 'string' },
   lang: { type: 'string' },
   'include-review': { type: 'boolean' },
   force: { type: 'boolean' },
@@ -90,6 +96,8 @@ export function readArguments(words: readonly string[]): Arguments {
     sheet: values.sheet ?? null,
     coaches: values.coaches ?? null,
     report: values.report ?? null,
+    previous: values.previous ?? null,
+    layout: values.layout ?? null,
     includeReview: values['include-review'] ?? false,
     force: values.force ?? false,
     quiet: values.quiet ?? false,

@@ -12,7 +12,7 @@ import type { Surroundings } from './surroundings';
 
 /** What the app is asked of a command line: files are opened, the profile is loaded, the date is today's by default. */
 export async function listRequest(
-  { input, coaches, profile, date, sheet, includeReview }: ListArguments,
+  { input, coaches, profile, date, sheet, includeReview, previous }: ListArguments,
   language: Language,
   world: Surroundings,
 ): Promise<AnalyseRequest> {
@@ -24,6 +24,8 @@ export async function listRequest(
     referenceDate: date ?? today(world.now()),
     sheet,
     includeReview,
+    previous:
+      previous === null ? null : { workbook: await openFile(previous, world), name: path.basename(previous) },
     languages: RECOGNISED_WORDS,
     clock: world.clock,
   };

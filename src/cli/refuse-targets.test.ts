@@ -29,6 +29,8 @@ function given(more: Partial<ListArguments> = {}): ListArguments {
     sheet: null,
     coaches: null,
     report: null,
+    previous: null,
+    layout: null,
     includeReview: false,
     force: false,
     quiet: false,

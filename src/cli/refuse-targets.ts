@@ -10,10 +10,10 @@ import { UsageError } from './usage-error';
  * to be one. Throws `UsageError` and `WorkbookError('exists')`.
  */
 export async function refuseTargets(
-  { input, coaches, profile, report, force }: ListArguments,
+  { input, coaches, profile, previous, layout, report, force }: ListArguments,
   output: string | null,
 ): Promise<void> {
-  await refuseSources([input, coaches, profile], [output, report === '-' ? null : report]);
+  await refuseSources([input, coaches, profile, previous, layout], [output, report === '-' ? null : report]);
   const targets = [output, report === '-' ? null : report].filter((file) => file !== null);
   const [first, second] = targets;
   if (first !== undefined && second !== undefined && (await isSameFile(first, second)))

@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language';
 import type { RunArguments } from './arguments';
 import { deliver } from './deliver';
 import { listRequest } from './list-request';
+import { loadLayout } from './load-layout';
 import { logLines } from './log-lines';
 import { analysisLines, resultLines } from './print-analysis';
 import { stepProgress } from './progress';
@@ -34,6 +35,7 @@ export async function runCommand(
         },
       },
       ...wordingIn(language, world),
+      ...(given.layout === null ? {} : { layout: await loadLayout(given.layout, language) }),
       describe: ({ outcome }) => logLines(outcome, input, language),
     });
     progress.clear();

@@ -1,3 +1,4 @@
+import type { CommandErrorCode } from '../app/command-error';
 import { CommandError } from '../app/command-error';
 import { errorSentence } from '../i18n/error-sentence';
 import type { Language } from '../i18n/language';
@@ -24,8 +25,15 @@ export function refusalOf(error: unknown, language: Language): Refusal {
   };
 }
 
+const WRONG_CALLS: ReadonlySet<CommandErrorCode> = new Set([
+  'no-such-profile',
+  'bad-profile',
+  'no-such-layout',
+  'bad-layout',
+]);
+
 /** The input is not at fault: the profile or the place of the result is. */
 function isWrongCall(error: unknown): boolean {
-  if (error instanceof CommandError) return error.code === 'no-such-profile' || error.code === 'bad-profile';
+  if (error instanceof CommandError) return WRONG_CALLS.has(error.code);
   return error instanceof WorkbookError && (error.code === 'exists' || error.code === 'not-writable');
 }

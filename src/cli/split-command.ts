@@ -33,7 +33,7 @@ export async function splitCommand(
     const files = [whole, ...parts];
     const pathOf = (name: string): string => path.join(given.output, name);
     const targets = files.map(({ name }) => pathOf(name));
-    await refuseSources([given.input, given.coaches, given.profile], targets);
+    await refuseSources([given.input, given.coaches, given.profile, given.previous], targets);
     if (!given.force) await refuseExisting(targets);
     const made = [];
     for (const { name, sheets } of files) {

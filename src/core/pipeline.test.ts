@@ -87,6 +87,7 @@ function runOn(
       includeReview: false,
       residenceOfRow: () => null,
       lockedRows: new Set(),
+      previous: null,
     },
     stage,
   );

@@ -6,6 +6,7 @@ import type { Coach } from './model/coach';
 import type { Finding } from './model/finding';
 import type { LocalDate } from './model/local-date';
 import type { Outcome } from './model/outcome';
+import type { PreviousMonth } from './model/previous-month';
 import type { Profile } from './model/profile';
 import type { Reference } from './model/reference';
 import type { Ternary } from './model/ternary';
@@ -33,6 +34,8 @@ export interface PipelineInput {
   readonly residenceOfRow: (row: number) => Ternary | null;
   /** Worksheet rows (1-based) that keep their coach beside those that the list itself locks. */
   readonly lockedRows: ReadonlySet<number>;
+  /** The month to compare with. */
+  readonly previous: PreviousMonth | null;
 }
 
 export const STEPS = ['read', 'validate', 'enrich', 'decide', 'assign', 'summarise'] as const;
@@ -112,6 +115,7 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
     services,
     coaches,
     placement,
+    previous: input.previous,
   };
   return { ...outcome, summary: stage('summarise', () => summarise(outcome)) };
 }

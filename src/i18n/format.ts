@@ -36,3 +36,8 @@ export function formatDate(language: Language, date: LocalDate): string {
     Date.UTC(year, month - 1, day),
   );
 }
+
+/** "3/2021" of `2021-03`: how a month is written in all three languages. */
+export function formatMonth(month: string): string {
+  return month.replace(/^(\d{4})-0?(\d+)$/, '$2/$1');
+}

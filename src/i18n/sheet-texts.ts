@@ -1,6 +1,6 @@
 import type { SheetTexts } from '../core/sheets/sheet-texts';
 import { findingText } from './finding-text';
-import { formatDate, formatNumber } from './format';
+import { formatDate, formatMonth, formatNumber } from './format';
 import type { Language } from './language';
 import { textsOf } from './texts';
 
@@ -14,6 +14,8 @@ export function sheetTexts(language: Language): SheetTexts {
     footer: (profile, date) => sheets.footer(profile, formatDate(language, date)),
     summary: {
       ...sheets.summary,
+      month: formatMonth,
+      comparedWith: (month) => sheets.summary.comparedWith(formatMonth(month)),
       subtitle: (profile, date) => sheets.summary.subtitle(profile, formatDate(language, date)),
     },
     findingSheet: {

@@ -1,4 +1,4 @@
-import type { StyleName } from '../core/sheets/sheet';
+import type { ChartLook, StyleName } from '../core/sheets/sheet';
 
 /**
  * The colours, fonts and lines of everything that the program draws, in one place. Plain data: colours are `RRGGBB`.
@@ -63,7 +63,7 @@ export const TABLE_STYLE = 'TableStyleLight9';
 
 export const DATA_BAR_COLOR = '9DBAD7';
 
-const GREY_TEXT = '595959';
+export const GREY_TEXT = '595959';
 
 /** Cells without any style. Rows that wrap stay readable when everything begins at the top. */
 export const PLAIN: Look = { alignment: { vertical: 'top' } };
@@ -72,6 +72,29 @@ export const PLAIN: Look = { alignment: { vertical: 'top' } };
 export const HEADING_OF_NUMBERS: Look = { alignment: { horizontal: 'right' } };
 
 export const LINK: Look = { font: { underline: true, color: THEME_COLORS.link } };
+
+/** How a series of a chart looks. `fill` is `null` for an empty outline. */
+export interface ChartStyle {
+  readonly color: string;
+  readonly fill: string | null;
+  readonly dash: 'solid' | 'dash' | 'sysDot' | 'dashDot' | 'lgDash' | 'lgDashDot';
+  readonly marker: 'circle' | 'square' | 'triangle' | 'diamond' | 'x' | 'plus';
+}
+
+/** Lines differ by dashes and markers as well, so that they are told apart in a grey print. */
+export const CHART_STYLES: Readonly<Record<ChartLook, ChartStyle>> = {
+  frame: { color: THEME_COLORS.accent3, fill: null, dash: 'solid', marker: 'circle' },
+  first: series(THEME_COLORS.accent1, 'solid', 'circle'),
+  second: series(THEME_COLORS.accent2, 'dash', 'square'),
+  third: series(THEME_COLORS.accent3, 'sysDot', 'triangle'),
+  fourth: series(THEME_COLORS.accent4, 'dashDot', 'diamond'),
+  fifth: series(THEME_COLORS.accent5, 'lgDash', 'x'),
+  sixth: series(THEME_COLORS.accent6, 'lgDashDot', 'plus'),
+};
+
+function series(color: string, dash: ChartStyle['dash'], marker: ChartStyle['marker']): ChartStyle {
+  return { color, fill: color, dash, marker };
+}
 
 export const STYLES: Readonly<Record<StyleName, Look>> = {
   title: { font: { bold: true, size: 18, color: THEME_COLORS.dark2 } },

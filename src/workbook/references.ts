@@ -1,4 +1,4 @@
-import { cellAddress } from '../core/model/address';
+import { cellAddress, columnLetter } from '../core/model/address';
 import type { CellRange } from '../core/model/grid';
 import type { TablePlan } from '../core/sheets/sheet';
 
@@ -12,6 +12,13 @@ export function rangeAddress(range: CellRange): string {
 /** A sheet's name as formulas write it; the quotes are always allowed and sometimes needed. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** `'Yhteenveto'!$B$2:$D$9`: cells of a sheet as a chart names them. */
+export function absoluteRange(sheet: string, range: CellRange): string {
+  const { firstRow, lastRow, firstColumn, lastColumn } = range;
+  const corner = (row: number, column: number): string => `$${columnLetter(column)}$${row + 1}`;
+  return `${quotedSheet(sheet)}!${corner(firstRow, firstColumn)}:${corner(lastRow, lastColumn)}`;
 }
 
 /** Excel has no table without a row under its headings: such a table takes in one empty row. */

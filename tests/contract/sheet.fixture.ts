@@ -16,6 +16,7 @@ export function sheetOf(
     dataBars: [],
     links: [],
     merges: [],
+    charts: [],
     freeze: null,
     print: { landscape: false, repeatRows: null, repeatColumns: null, pagesWide: 1, footer: '' },
     ...rest,

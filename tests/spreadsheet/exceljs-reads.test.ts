@@ -5,6 +5,7 @@ import type { CellContent } from '../../src/core/sheets/sheet';
 import type { SheetPlan } from '../../src/core/sheets/sheet';
 import { analyse } from '../../src/app/analyse';
 import { sheetContext } from '../../src/app/sheet-context';
+import { shippedLayout } from '../../src/app/summary-layout';
 import { fromIso } from '../../src/core/model/local-date';
 import { workbookSheets } from '../../src/core/sheets/workbook-sheets';
 import { LANGUAGES } from '../../src/i18n/language';
@@ -35,7 +36,7 @@ async function resultOfSample(): Promise<{ plans: readonly SheetPlan[]; read: Wo
     time: '',
     describe: () => [],
   } as const;
-  const plans = workbookSheets(sheetContext(analysis, wording), new Set());
+  const plans = workbookSheets(sheetContext(analysis, wording), shippedLayout(), new Set());
   const bytes = await writeWorkbookFile(plans, {
     title: 'x',
     creator: 'x',

@@ -7,7 +7,7 @@ import type { CompleteResult } from './complete-list';
 import { completeList } from './complete-list';
 import type { LiveSession } from './live-session';
 import type { SummariseResult } from './summarise-list';
-import { summariseList } from './summarise-list';
+import { loadSummary } from './summary-sheets';
 import type { UndoResult } from './undo-last';
 import { undoLast } from './undo-last';
 
@@ -17,7 +17,7 @@ const PERFORM: Readonly<Record<LiveCommand, (session: LiveSession) => Promise<Li
   check: checkList,
   complete: completeList,
   assign: assignClients,
-  summarise: summariseList,
+  summarise: async (session) => await (await loadSummary()).summariseList(session),
   undo: undoLast,
 };
 

@@ -2,6 +2,8 @@ import { decisionSheet } from '../../core/sheets/decision-sheet';
 import { historySheet } from '../../core/sheets/history-sheet';
 import { summarySheet } from '../../core/sheets/summary-sheet';
 import type { LiveWorkbook, StaleChange } from '../../workbook/workbook';
+import { shippedLayout } from '../summary-layout';
+import { clientTableOf } from './client-table';
 import { readMemory, writeMemory } from './list-memory';
 import { liveContext } from './live-context';
 import type { LiveAnalysis, LiveSession } from './live-session';
@@ -11,9 +13,6 @@ export interface SummariseResult {
   readonly command: 'summarise';
   readonly sheets: readonly string[];
 }
-
-/** The sheets that a summary is. */
-export const SUMMARY_SHEETS = ['summary', 'decisions', 'history'] as const;
 
 /**
  * Draws the summary, the rows that need a decision and the history as sheets of the open workbook. Sheets of an earlier
@@ -30,7 +29,11 @@ export async function summariseList(session: LiveSession): Promise<SummariseResu
 export async function drawSummary(session: LiveSession, analysis: LiveAnalysis): Promise<SummariseResult> {
   const { workbook } = session;
   const context = liveContext(session, analysis);
-  const plans = [summarySheet(context), decisionSheet(context), historySheet(context)];
+  const plans = [
+    summarySheet(context, shippedLayout(), clientTableOf(analysis, session.texts)),
+    decisionSheet(context),
+    historySheet(context),
+  ];
   const names = plans.map(({ name }) => name);
   const { memory } = analysis;
   const remember = async (drawnSheets: Iterable<string>): Promise<void> => {

@@ -1,7 +1,7 @@
 import { fromIso } from '../../core/model/local-date';
 import { CommandError } from '../command-error';
-import { drawSummary, SUMMARY_SHEETS } from '../live/summarise-list';
 import type { LiveAnalysis } from '../live/live-session';
+import { loadSummary, SUMMARY_SHEETS } from '../live/summary-sheets';
 import type { Engine } from './engine';
 import type { EngineCore } from './engine-core';
 import type { ReportView } from './report-view';
@@ -30,6 +30,7 @@ export function reportQuestions(core: EngineCore): Pick<Engine, 'report' | 'setR
         const analysis = await keeper.latest();
         let sheets: readonly string[] = [];
         await core.write('summarise', 'draw', async () => {
+          const { drawSummary } = await loadSummary();
           const result = await drawSummary(core.session(), analysis);
           ({ sheets } = result);
           return resultSentence(result, core.texts());

@@ -1,5 +1,4 @@
 import type { SheetPlan } from '../../core/sheets/sheet';
-import { workbookSheets } from '../../core/sheets/workbook-sheets';
 import { sheetContext } from '../sheet-context';
 import type { Answer } from './answer';
 import type { EngineCore } from './engine-core';
@@ -28,7 +27,11 @@ export function resultSource(core: EngineCore): ResultSource {
               .map(({ sentence }) => sentence)
               .reverse(),
         });
-        return workbookSheets(context, analysis.earlier.derivedColumns);
+        // Only the page without Excel makes workbooks, so Excel does not load this.
+        const { workbookSheets, shippedLayout } = await import(
+          /* webpackChunkName: 'file-adapter-sheets' */ './workbook-sheets'
+        );
+        return workbookSheets(context, shippedLayout(), analysis.earlier.derivedColumns);
       }),
   };
 }

@@ -7,6 +7,7 @@ import type { Finding } from './finding';
 import type { Grid } from './grid';
 import type { LocalDate } from './local-date';
 import type { Placement } from './placement';
+import type { PreviousMonth } from './previous-month';
 import type { Profile } from './profile';
 import type { Summary } from './summary';
 
@@ -31,5 +32,7 @@ export interface Outcome {
   readonly coaches: readonly Coach[];
   /** `null` where there are no coaches. */
   readonly placement: Placement | null;
+  /** The month that this one is compared with; `null` where none is known. */
+  readonly previous: PreviousMonth | null;
   readonly summary: Summary;
 }

@@ -1,19 +1,23 @@
 /** The tables of the summary. */
-export type SummaryTableId =
-  | 'keyFigures'
-  | 'membership'
-  | 'reasons'
-  | 'groups'
-  | 'coaches'
-  | 'municipality'
-  | 'servicePoint'
-  | 'ageClass'
-  | 'durationClass'
-  | 'employmentCode'
-  | 'deadlines'
-  | 'serviceTrack'
-  | 'referrals'
-  | 'findings';
+export const SUMMARY_TABLES = [
+  'keyFigures',
+  'changes',
+  'membership',
+  'reasons',
+  'groups',
+  'coaches',
+  'municipality',
+  'servicePoint',
+  'ageClass',
+  'durationClass',
+  'employmentCode',
+  'deadlines',
+  'serviceTrack',
+  'referrals',
+  'findings',
+] as const;
+
+export type SummaryTableId = (typeof SUMMARY_TABLES)[number];
 
 /** `count` is a number of people or rows, `percent` a share 0–1, `fte` full-time equivalents, `points` penalty points. */
 export type Unit = 'count' | 'percent' | 'fte' | 'points';
@@ -25,6 +29,8 @@ export interface SummaryRow {
   readonly unit: Unit;
   /** What the value is a part of, where a share makes sense. */
   readonly of?: number;
+  /** The same figure in the month before, where that is known. */
+  readonly before?: number;
 }
 
 /**

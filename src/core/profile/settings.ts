@@ -3,7 +3,7 @@ import type { CellValue } from '../model/cell';
 import { isBlank } from '../model/cell';
 import type { Profile } from '../model/profile';
 import { parseProfile } from './parse-profile';
-import type { ProfileProblem } from './problem';
+import type { FileProblem } from '../model/file-problem';
 import { profileSchema } from './schema';
 
 /** The values of a profile that a workbook may override in its settings sheet. A key is also the path in the profile. */
@@ -34,7 +34,7 @@ export interface SettingRow {
   readonly row: number;
 }
 
-export interface SettingProblem extends ProfileProblem {
+export interface SettingProblem extends FileProblem {
   readonly row: number;
 }
 

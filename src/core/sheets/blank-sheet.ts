@@ -20,6 +20,7 @@ export function emptySheet(name: string, footer: string): SheetPlan {
     dataBars: [],
     links: [],
     merges: [],
+    charts: [],
     freeze: null,
     print: {
       landscape: false,

@@ -40,6 +40,7 @@ export function className(table: SummaryTableId, code: string, context: SheetCon
         params: {},
       }).title;
     case 'keyFigures':
+    case 'changes':
     case 'groups':
     case 'deadlines':
     case 'serviceTrack':

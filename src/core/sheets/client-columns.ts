@@ -4,7 +4,7 @@ import type { Field } from '../model/field';
 import { cellAt } from '../model/grid';
 import { isWithheldField } from '../model/non-disclosure';
 import type { Outcome } from '../model/outcome';
-import type { SheetTexts } from './sheet-texts';
+import type { DerivedColumn, SheetTexts } from './sheet-texts';
 import { DERIVED_COLUMNS } from './sheet-texts';
 
 /** An original column of the list on the sheet of clients. */
@@ -52,6 +52,14 @@ export function clientColumns(
     ];
   });
   return { original, derived: DERIVED_COLUMNS.map((id) => unique(texts.derivedColumns[id])) };
+}
+
+/** The headings of the derived columns by their ids. */
+export function derivedHeadings({ derived }: ClientColumns): Record<DerivedColumn, string> {
+  return Object.fromEntries(DERIVED_COLUMNS.map((id, index) => [id, derived[index]!])) as Record<
+    DerivedColumn,
+    string
+  >;
 }
 
 /** Gives each heading a form that no earlier one has: `Nimi`, `Nimi (2)`, `Nimi (3)`. */

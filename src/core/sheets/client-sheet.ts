@@ -11,6 +11,8 @@ import { DERIVED_COLUMNS } from './sheet-texts';
 import type { SortedFindings } from './sort-findings';
 import { sourceFormats } from './source-formats';
 
+/** The Excel table of the clients. */
+export const CLIENT_TABLE = 'Asiakkaat';
 /** What stays readable on a landscape A4. */
 const CHARACTERS_ON_A_PAGE = 240;
 /** Names further to the right than this would leave no room for the rest if they stayed in sight. */
@@ -38,7 +40,7 @@ export function clientSheet(
 
   const sheet = listSheet(
     'clients',
-    'Asiakkaat',
+    CLIENT_TABLE,
     [
       ...original.map(({ heading }, column) => ({ heading, width: columnWidth(heading, rows, column) })),
       ...derived,

@@ -1,7 +1,7 @@
-import type { Outcome } from '../model/outcome';
 import { columnRange, rowRange } from './blank-sheet';
 import { COACH_CELLS, signalOf } from './coach-cells';
-import type { CoachCells, CoachColumn, CoachStanding } from './coach-cells';
+import type { CoachCells, CoachColumn } from './coach-cells';
+import { coachStandings } from './coach-standings';
 import { listSheet } from './list-sheet';
 import type { SheetPlan } from './sheet';
 import type { SheetContext } from './sheet-context';
@@ -14,7 +14,7 @@ const COLUMNS = Object.entries(COACH_CELLS) as [CoachColumn, CoachCells][];
  */
 export function coachSheet(context: SheetContext): SheetPlan {
   const { headings } = context.texts.coachSheet;
-  const standings = standingsOf(context.outcome);
+  const standings = coachStandings(context.outcome);
   const sheet = listSheet(
     'coaches',
     'Valmentajat',
@@ -40,13 +40,6 @@ export function coachSheet(context: SheetContext): SheetPlan {
         : [{ range: columnRange(indexOf('load'), 1, standings.length), max: largest }],
     freeze: { rows: 1, columns: 1 },
   };
-}
-
-function standingsOf({ coaches, placement }: Outcome): CoachStanding[] {
-  if (placement === null) return [];
-  const clientsOf = coaches.map((): number[] => []);
-  placement.coachOf.forEach((coach, client) => clientsOf[coach]?.push(client));
-  return coaches.map((coach, index) => ({ coach, clients: clientsOf[index]!, ...placement.coaches[index]! }));
 }
 
 function indexOf(column: CoachColumn): number {

@@ -1,13 +1,12 @@
-import { fromSerial, toIso } from '../model/local-date';
-import type { LocalDate } from '../model/local-date';
+import { monthOf } from '../model/month';
 import { TEXT_FORMAT } from '../model/number-format';
 import { className } from './class-names';
+import { historyRows } from './history-rows';
 import { listSheet } from './list-sheet';
 import type { CellContent, SheetPlan } from './sheet';
 import type { SheetContext } from './sheet-context';
 
-/** A row of the sheet of history and the month that it is about. */
-interface HistoryRow {
+interface MonthRow {
   readonly month: string;
   readonly cells: readonly CellContent[];
 }
@@ -20,10 +19,8 @@ export function historySheet(context: SheetContext): SheetPlan {
   const { texts, referenceDate, earlierHistory } = context;
   const { headings } = texts.historySheet;
   const month = monthOf(referenceDate);
-  const rows = [
-    ...earlierHistory
-      .map((cells): HistoryRow => ({ month: writtenMonth(cells[0] ?? null), cells }))
-      .filter((row) => row.month !== month),
+  const rows: MonthRow[] = [
+    ...historyRows(earlierHistory).filter((row) => row.month !== month),
     ...rowsOf(month, context),
   ].sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
   return listSheet(
@@ -41,7 +38,7 @@ export function historySheet(context: SheetContext): SheetPlan {
   );
 }
 
-function rowsOf(month: string, context: SheetContext): HistoryRow[] {
+function rowsOf(month: string, context: SheetContext): MonthRow[] {
   const { outcome, texts } = context;
   return outcome.summary.flatMap(({ id, rows }) =>
     rows.map(({ class: code, value }) => ({
@@ -49,16 +46,4 @@ function rowsOf(month: string, context: SheetContext): HistoryRow[] {
       cells: [month, texts.summary.tables[id].title, className(id, code, context), value, `${id}.${code}`],
     })),
   );
-}
-
-/** `2021-03`: the month by which history is kept. */
-function monthOf(date: LocalDate): string {
-  return toIso(date).slice(0, 7);
-}
-
-/** Excel turns a month that somebody types again into the date of its first day. */
-function writtenMonth(cell: CellContent): string {
-  if (typeof cell === 'string') return cell.trim();
-  const date = typeof cell === 'number' ? fromSerial(cell, 1900) : null;
-  return date === null ? '' : monthOf(date);
 }

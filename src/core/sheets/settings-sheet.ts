@@ -1,3 +1,4 @@
+import { toIso } from '../model/local-date';
 import { columnRange, rowRange, blankSheet } from './blank-sheet';
 import type { CellContent, SheetPlan } from './sheet';
 import type { SheetContext } from './sheet-context';
@@ -5,6 +6,7 @@ import type { SheetContext } from './sheet-context';
 /** Keys of the settings sheet that describe the workbook itself, not the profile. */
 export const WORKBOOK_KEYS = {
   profile: 'profile',
+  referenceDate: 'referenceDate',
   clientSheet: 'clientSheet',
   derivedColumns: 'derivedColumns',
 } as const;
@@ -22,6 +24,7 @@ export function settingsSheet(derivedHeadings: readonly string[], context: Sheet
   const { title, note, headings, meanings } = texts.settingsSheet;
   const values: [string, string | number][] = [
     [WORKBOOK_KEYS.profile, outcome.profile.id],
+    [WORKBOOK_KEYS.referenceDate, toIso(outcome.referenceDate)],
     ...settings.map(({ key, value }): [string, string | number] => [key, value]),
     [WORKBOOK_KEYS.clientSheet, texts.sheetNames.clients],
     [WORKBOOK_KEYS.derivedColumns, derivedHeadings.join(LIST_SEPARATOR)],

@@ -17,6 +17,7 @@ export interface SheetContext {
   /** Where the reader finds a client: the sheet of clients of a result, or the staff's own list. Rows are 0-based. */
   readonly clientsAt: { readonly sheet: string; readonly rowOf: (client: number) => number };
   readonly texts: SheetTexts;
+  readonly language: 'fi' | 'sv' | 'en';
   readonly profileName: string;
   readonly referenceDate: LocalDate;
   readonly municipalityName: (code: string) => string;

@@ -6,6 +6,7 @@ import type { Finding, Severity } from '../model/finding';
 import type { LocalDate } from '../model/local-date';
 import type { PlacementFault, PlacementKind } from '../model/placement';
 import type { SummaryTableId } from '../model/summary';
+import type { ChartId } from '../model/summary-layout';
 import type { Ternary } from '../model/ternary';
 
 /** The sheets of a result workbook, in their order. */
@@ -87,11 +88,28 @@ export interface SheetTexts {
     readonly subtitle: (profile: string, date: LocalDate) => string;
     readonly count: string;
     readonly share: string;
+    /** Headings of last month's value and of the difference. */
+    readonly before: string;
+    readonly change: string;
+    readonly changeShare: string;
+    /** Added to the subtitle: "vertailu 2/2021". `month` is `YYYY-MM`. */
+    readonly comparedWith: (month: string) => string;
     readonly total: string;
     readonly tables: Readonly<Record<SummaryTableId, { readonly title: string; readonly note: string }>>;
     /** Names of classes that are not names of codes: key figures, groups, deadlines … by table. */
     readonly classes: Readonly<Partial<Record<SummaryTableId, Readonly<Record<string, string>>>>>;
     readonly unknown: string;
+    /** Headings of narrow columns, by class: a long word is parted at the right place, with `-` and a line break. */
+    readonly narrow: Readonly<Record<string, string>>;
+    readonly trend: { readonly title: string; readonly note: string; readonly month: string };
+    readonly check: {
+      readonly title: string;
+      readonly note: string;
+      readonly headings: { readonly onSummary: string; readonly onList: string; readonly agrees: string };
+    };
+    readonly charts: Readonly<Record<ChartId, { readonly title: string; readonly description: string }>>;
+    /** `2/2021` of `2021-02`. */
+    readonly month: (month: string) => string;
     readonly employmentCodes: Readonly<Record<string, string>>;
   };
   readonly coachSheet: {

@@ -19,6 +19,7 @@ export interface SheetPlan {
   readonly dataBars: readonly DataBarPlan[];
   readonly links: readonly LinkPlan[];
   readonly merges: readonly CellRange[];
+  readonly charts: readonly ChartPlan[];
   /** Rows above and columns left of this cell stay in sight. */
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: PrintPlan;
@@ -83,6 +84,30 @@ export interface LinkPlan {
   /** A1 address. */
   readonly address: string;
 }
+
+/** A chart of the spreadsheet program, drawn from cells of the same sheet: it changes with them. */
+export interface ChartPlan {
+  /** Lying bars, standing columns, or lines. The first category stands at the top, or at the left. */
+  readonly kind: 'bars' | 'columns' | 'lines';
+  readonly title: string;
+  /** What the chart shows, for those who do not see it. */
+  readonly description: string;
+  /** The cells that the chart covers. */
+  readonly place: CellRange;
+  /** One row or column of names. */
+  readonly categories: CellRange;
+  readonly series: readonly ChartSeries[];
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** As many cells as there are categories. */
+  readonly values: CellRange;
+  /** `frame` is an empty outline that the other bars fill; the rest are told apart by colour, shade and marker. */
+  readonly look: ChartLook;
+}
+
+export type ChartLook = 'frame' | 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth';
 
 export interface PrintPlan {
   readonly landscape: boolean;

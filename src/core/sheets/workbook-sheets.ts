@@ -1,6 +1,7 @@
 import { isAboutFile } from '../model/finding';
-import { clientColumns } from './client-columns';
-import { clientSheet } from './client-sheet';
+import type { SummaryLayout } from '../model/summary-layout';
+import { clientColumns, derivedHeadings } from './client-columns';
+import { CLIENT_TABLE, clientSheet } from './client-sheet';
 import { coachSheet } from './coach-sheet';
 import { decisionSheet } from './decision-sheet';
 import { findingSheet } from './finding-sheet';
@@ -16,7 +17,11 @@ import { summarySheet } from './summary-sheet';
  * All sheets of a result workbook, in their order. `derivedBefore` are the headings that an earlier run added to the
  * list: they are made anew, not copied.
  */
-export function workbookSheets(context: SheetContext, derivedBefore: ReadonlySet<string>): SheetPlan[] {
+export function workbookSheets(
+  context: SheetContext,
+  layout: SummaryLayout,
+  derivedBefore: ReadonlySet<string>,
+): SheetPlan[] {
   const { outcome, texts } = context;
   const columns = clientColumns(outcome, texts, derivedBefore);
   const findings = sortFindings(
@@ -24,7 +29,7 @@ export function workbookSheets(context: SheetContext, derivedBefore: ReadonlySet
     outcome.list.count,
   );
   return [
-    summarySheet(context),
+    summarySheet(context, layout, { name: CLIENT_TABLE, headings: derivedHeadings(columns) }),
     clientSheet(columns, findings, context),
     coachSheet(context),
     findingSheet(columns, findings, context),

@@ -32,6 +32,7 @@ function client(values: Partial<FieldValues>, rest: Partial<Person> = {}): Perso
 test('the tables stand in the order in which people read them, whatever the list tells', () => {
   const ids: SummaryTableId[] = [
     'keyFigures',
+    'changes',
     'membership',
     'reasons',
     'groups',

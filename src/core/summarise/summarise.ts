@@ -1,5 +1,7 @@
 import { isAboutFile } from '../model/finding';
 import type { Summary, SummaryRow, SummaryTableId } from '../model/summary';
+import { changes } from './changes';
+import { withPrevious } from './compare';
 import { ageClass, durationClass, employmentCode, municipality } from './background-tables';
 import { keyFigures } from './key-figures';
 import type { Population, SummaryInput } from './population';
@@ -12,6 +14,7 @@ import { groups, membership, reasons } from './target-group-tables';
 /** How each table is made, in the order in which people read them. */
 const TABLES: Readonly<Record<SummaryTableId, (population: Population) => readonly SummaryRow[]>> = {
   keyFigures,
+  changes,
   membership,
   reasons,
   groups,
@@ -33,12 +36,15 @@ const TABLES: Readonly<Record<SummaryTableId, (population: Population) => readon
  * People are counted once: rows that repeat a person are left out. `membership` and `reasons` count everybody on the
  * list, `coaches` all who were placed, the other tables of people clients (membership yes). A table, and a row, whose
  * column the list lacks is left out, because nobody knows is not 0. Classes stand in their natural order, others by
- * number, largest first, then by code. Definitions: those of the Employment Service Statistics (StatFin 12ub).
+ * number, largest first, then by code. Where a month before is known, each row tells its value of then. Definitions: those of the Employment Service Statistics (StatFin 12ub).
  */
 export function summarise(input: SummaryInput): Summary {
   const population = populationOf(input);
   const tables = Object.entries(TABLES) as [SummaryTableId, (typeof TABLES)[SummaryTableId]][];
-  return tables.map(([id, rowsOf]) => ({ id, rows: rowsOf(population) }));
+  return withPrevious(
+    tables.map(([id, rowsOf]) => ({ id, rows: rowsOf(population) })),
+    input.previous,
+  );
 }
 
 /** The load of each coach as a share of the limit. */

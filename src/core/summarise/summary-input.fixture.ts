@@ -82,6 +82,7 @@ export function summaryInputOf(people: readonly Person[], rest: Partial<SummaryI
     },
     coaches: [],
     placement: null,
+    previous: null,
     ...rest,
   };
 }

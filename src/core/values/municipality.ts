@@ -109,18 +109,44 @@ const registerOf = rememberedFor((reference: Pick<Reference, 'municipalities'>) 
   return { byCode, find, spellings };
 });
 
+/**
+ * Tells under which code the residents of a municipality live on `date`: its own, or that of the one into which it was
+ * merged. `null` for a code that the register does not know.
+ */
+export function municipalityOn(
+  reference: Pick<Reference, 'municipalities'>,
+  date: LocalDate,
+): (code: string) => string | null {
+  const { byCode } = registerOf(reference);
+  return (code) => {
+    const named = byCode.get(code);
+    return named === undefined ? null : (successorOf(named, byCode, date)?.code ?? null);
+  };
+}
+
+/** The municipality itself, or the one that took its place by `date`; `null` where it ended without any. */
+function successorOf(
+  named: Municipality,
+  byCode: ReadonlyMap<string, Municipality>,
+  date: LocalDate,
+): Municipality | null {
+  let current = named;
+  while (current.endedOn !== null && current.endedOn <= date) {
+    const successor = current.mergedInto === null ? undefined : byCode.get(current.mergedInto);
+    if (successor === undefined) return null;
+    current = successor;
+  }
+  return current;
+}
+
 function settle(
   named: Municipality,
   byCode: ReadonlyMap<string, Municipality>,
   date: LocalDate,
   ...remarks: readonly Remark[]
 ): Reading<string> {
-  let current = named;
-  while (current.endedOn !== null && current.endedOn <= date) {
-    const successor = current.mergedInto === null ? undefined : byCode.get(current.mergedInto);
-    if (successor === undefined) return unusable('unknown');
-    current = successor;
-  }
+  const current = successorOf(named, byCode, date);
+  if (current === null) return unusable('unknown');
   return current === named
     ? reading(named.code, ...remarks)
     : reading(current.code, ...remarks, { code: 'merged', params: { name: named.fi, into: current.fi } });

@@ -18,6 +18,8 @@ LIST is an .xlsx, .xlsm or .csv file. It is never changed.
   --date YYYY-MM-DD          reference date (otherwise today)
   --sheet NAME               sheet with the client list
   --coaches FILE             coaches from another file
+  --previous FILE            last month’s result to compare with
+  --layout FILE              a layout of the summary of your own (JSON)
   --include-review           also assign those whose membership is to be reviewed
   --report FILE|-            write a report (JSON)
   --lang fi|sv|en            language

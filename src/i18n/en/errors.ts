@@ -50,6 +50,10 @@ export const errors: typeof fi = {
     'no-plan': () => 'The repairs have been made already, or the list has changed. Check the list again.',
     'bad-date': () => 'There is no such day in the calendar. Write it like this: 31/03/2021.',
     'bad-setting': () => 'The setting cannot have that value. Check that it is within its limits.',
+    'previous-no-result': (file) =>
+      `${file} is no result of Omavalmentaja. Give the workbook that omavalmentaja run made of the previous month.`,
+    'previous-not-earlier': (file) =>
+      `${file} is the result of the same month or a later one. An earlier month is needed to compare with: check the file and the date.`,
     'no-such-profile': (profile) =>
       `There is no profile “${profile}”. The command omavalmentaja profiles shows the profiles.`,
     'not-a-handout': (file) =>
@@ -64,6 +68,9 @@ export const errors: typeof fi = {
     'other-month': (file) => `${file} is of another month than the whole list. Leave it out.`,
     'other-handout': (file) =>
       `${file} was sent out from another list than this one. Leave it out, or give the list that it was sent from.`,
+    'no-such-layout': (file) =>
+      `There is no file ${file} with a layout of the summary. Check its name and folder.`,
+    'bad-layout': (problems) => `The layout of the summary has to be mended: ${problems}.`,
     'bad-profile': (problems) => `The profile has errors: ${problems}`,
   },
   usage: {

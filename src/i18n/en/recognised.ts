@@ -2,7 +2,12 @@ import type { RecognisedWords } from '../fi/recognised';
 
 /** Words that are known again whatever language is spoken: of an earlier result, and of arguments of functions. */
 export const recognised: RecognisedWords = {
-  derivedColumns: { residence: 'Resident in the area' },
+  derivedColumns: {
+    membership: 'Membership',
+    residence: 'Resident in the area',
+    proposedCoach: 'Proposed coach',
+    longTermUnemployed: 'Long-term unemployed',
+  },
   ternary: { yes: 'yes', no: 'no', review: 'review' },
   historySheet: {
     headings: { month: 'Month', table: 'Table', class: 'Class', value: 'Value', code: 'Code' },

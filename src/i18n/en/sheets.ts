@@ -14,13 +14,13 @@ export const sheets: typeof fi = {
     log: 'Log',
   },
   derivedColumns: {
-    membership: 'Membership',
+    membership: recognised.derivedColumns.membership,
     reasons: 'Reason',
     noEarningsRelated: 'No earnings-related allowance',
     young: 'Young',
     immigrantOrForeignLanguage: 'Immigrant or foreign-language speaker',
     residence: recognised.derivedColumns.residence,
-    proposedCoach: 'Proposed coach',
+    proposedCoach: recognised.derivedColumns.proposedCoach,
     placement: 'Reason for the assignment',
     servicePoint: 'Service point',
     birthDate: 'Date of birth from the code',
@@ -32,7 +32,7 @@ export const sheets: typeof fi = {
     nationality: 'Recognised country code',
     unemploymentWeeks: 'Unemployment, weeks',
     durationClass: 'Length of unemployment',
-    longTermUnemployed: 'Long-term unemployed',
+    longTermUnemployed: recognised.derivedColumns.longTermUnemployed,
     deadline: 'Next deadline',
     deadlineDate: 'Deadline date',
     deadlineOverdue: 'Overdue',
@@ -117,12 +117,20 @@ export const sheets: typeof fi = {
     subtitle: (profile, date) => `${profile} · as of ${date}`,
     count: 'Count',
     share: 'Share',
+    before: 'Previous',
+    change: 'Change',
+    changeShare: 'Change %',
+    comparedWith: (month) => `compared with ${month}`,
     total: 'Total',
     unknown: 'not known',
     tables: {
       keyFigures: {
         title: 'Key figures',
         note: 'Each person is counted once. The share is of the group that the figure is about.',
+      },
+      changes: {
+        title: 'Changes since the previous month',
+        note: 'Clients with an identity code. New: share of the clients now; gone, and those who reached the age limit: of the clients of the previous month; others: of those who stayed.',
       },
       membership: {
         title: 'Membership',
@@ -184,6 +192,13 @@ export const sheets: typeof fi = {
         overdueDeadlines: 'Clients whose deadline has passed',
         assessmentOverdue: 'Clients whose assessment of the need for service is overdue',
       },
+      changes: {
+        in: 'New clients',
+        out: 'Clients who are gone',
+        movedCoach: 'Clients who have another coach',
+        reachedAgeLimit: 'Clients who reached the age limit of the young',
+        becameLongTerm: 'Clients who became long-term unemployed',
+      },
       groups: {
         noEarningsRelated: 'A: no earnings-related allowance',
         young: 'B: young',
@@ -206,6 +221,37 @@ export const sheets: typeof fi = {
         'much-support-proposed': 'much support (proposal)',
         'to-assess': 'to be assessed',
       },
+    },
+    narrow: {
+      immigrants: 'Immigrants\nor foreign\nlanguage',
+      longTerm: 'Long-term\nunemployed',
+      meanWeeks: 'Mean weeks\nunemployed',
+      unemployed: 'Unemployed\njobseekers',
+      withoutPlace: 'Without\na coach',
+    },
+    trend: {
+      title: 'Month by month',
+      note: 'The figures come from the sheet of history, where every month is kept.',
+      month: 'Month',
+    },
+    check: {
+      title: 'Check',
+      note: 'Formulas work the figures out again from the table of clients. ✓ = they agree; else the difference.',
+      headings: { onSummary: 'Summary', onList: 'Client table', agrees: 'Agrees' },
+    },
+    charts: {
+      coaches: {
+        title: 'Clients and places of each coach',
+        description: 'Bar chart: the clients and the places of each coach.',
+      },
+      groups: { title: 'Clients by target group', description: 'Bar chart: clients by target group.' },
+      ageClass: { title: 'Clients by age class', description: 'Column chart: clients by age class.' },
+      durationClass: {
+        title: 'Clients by length of unemployment',
+        description: 'Column chart: clients by length of unemployment.',
+      },
+      municipality: { title: 'Clients by municipality', description: 'Bar chart: clients by municipality.' },
+      trend: { title: 'Month by month', description: 'Line chart: the figures month by month.' },
     },
     employmentCodes: {
       '00': 'in subsidised employment',
@@ -316,6 +362,7 @@ export const sheets: typeof fi = {
       'serviceTrack.independentBelowWeeks':
         'The independent service track is proposed when unemployment has lasted fewer weeks than this.',
       smallCellThreshold: 'Numbers smaller than this are hidden in the summary that is published (3–10).',
+      referenceDate: 'The day of which the result tells.',
       clientSheet: 'The sheet with the client list. Do not change.',
       derivedColumns: 'Columns that the program has added and makes anew each time. Do not change.',
     },

@@ -17,6 +17,8 @@ LISTA on .xlsx-, .xlsm- tai .csv-tiedosto. Sitä ei koskaan muuteta.
   --date VVVV-KK-PP          tilannepäivä (oletus tänään)
   --sheet NIMI               taulukko, jossa asiakaslista on
   --coaches TIEDOSTO         omavalmentajat toisesta tiedostosta
+  --previous TIEDOSTO        edellisen kuukauden tulos, johon verrataan
+  --layout TIEDOSTO          yhteenvedon oma asettelu (JSON)
   --include-review           jaa myös ne, joiden asiakkuus on tarkistettava
   --report TIEDOSTO|-        kirjoita raportti (JSON)
   --lang fi|sv|en            kieli

@@ -51,6 +51,10 @@ export const errors = {
     'no-plan': () => 'Korjaukset on jo tehty tai lista on muuttunut. Tarkista lista uudelleen.',
     'bad-date': () => 'Päivämäärää ei ole kalenterissa. Kirjoita se esimerkiksi 31.3.2021.',
     'bad-setting': () => 'Arvo ei kelpaa tähän asetukseen. Tarkista, että se on sallituissa rajoissa.',
+    'previous-no-result': (file: string) =>
+      `${file} ei ole Omavalmentajan tulos. Anna työkirja, jonka omavalmentaja run on tehnyt edellisestä kuukaudesta.`,
+    'previous-not-earlier': (file: string) =>
+      `${file} on saman tai myöhemmän kuukauden tulos. Vertailuun tarvitaan aikaisemman kuukauden tulos: tarkista tiedosto ja tilannepäivä.`,
     'no-such-profile': (profile: string) =>
       `Profiilia ”${profile}” ei ole. Profiilit näkee komennolla omavalmentaja profiles.`,
     'not-a-handout': (file: string) =>
@@ -64,6 +68,9 @@ export const errors = {
     'other-month': (file: string) => `${file} on toiselta kuukaudelta kuin koko lista. Jätä se pois.`,
     'other-handout': (file: string) =>
       `${file} on lähetetty toisesta listasta kuin tämä koko lista. Jätä se pois tai anna se lista, josta se lähti.`,
+    'no-such-layout': (file: string) =>
+      `Tiedostoa ${file}, jossa yhteenvedon asettelu on, ei löydy. Tarkista nimi ja kansio.`,
+    'bad-layout': (problems: string) => `Yhteenvedon asettelussa on korjattavaa: ${problems}.`,
     'bad-profile': (problems: string) => `Profiilissa on virheitä: ${problems}`,
   },
   usage: {

@@ -31,5 +31,6 @@ export const profileProblems = {
     `${path}: vain viimeisestä säännöstä saa puuttua ehto`,
   'unknown-setting': () => 'asetusta ei tunneta',
   'repeated-setting': (path: string) => `${path}: asetus on kahdesti; ensimmäinen on voimassa`,
+  'not-a-section': (path: string) => `${path}: tähän kuuluu osio: table, charts, trend tai check`,
   invalid: (path: string) => `${path}: arvo ei kelpaa`,
 };

@@ -1,6 +1,11 @@
 /** Words that are known again whatever language is spoken: of an earlier result, and of arguments of functions. */
 export const recognised = {
-  derivedColumns: { residence: 'Kotikunta alueella' },
+  derivedColumns: {
+    membership: 'Asiakkuus',
+    residence: 'Kotikunta alueella',
+    proposedCoach: 'Ehdotettu omavalmentaja',
+    longTermUnemployed: 'Pitkäaikaistyötön',
+  },
   ternary: { yes: 'kyllä', no: 'ei', review: 'tarkista' },
   historySheet: {
     headings: { month: 'Kuukausi', table: 'Osio', class: 'Luokka', value: 'Arvo', code: 'Koodi' },

@@ -13,13 +13,13 @@ export const sheets = {
     log: 'Loki',
   },
   derivedColumns: {
-    membership: 'Asiakkuus',
+    membership: recognised.derivedColumns.membership,
     reasons: 'Perustelu',
     noEarningsRelated: 'Ei ansiopäivärahaa',
     young: 'Nuori',
     immigrantOrForeignLanguage: 'Maahanmuuttaja tai vieraskielinen',
     residence: recognised.derivedColumns.residence,
-    proposedCoach: 'Ehdotettu omavalmentaja',
+    proposedCoach: recognised.derivedColumns.proposedCoach,
     placement: 'Jaon perustelu',
     servicePoint: 'Palvelupiste',
     birthDate: 'Syntymäaika tunnuksesta',
@@ -31,7 +31,7 @@ export const sheets = {
     nationality: 'Tunnistettu maakoodi',
     unemploymentWeeks: 'Työttömyys, viikkoa',
     durationClass: 'Työttömyyden kesto',
-    longTermUnemployed: 'Pitkäaikaistyötön',
+    longTermUnemployed: recognised.derivedColumns.longTermUnemployed,
     deadline: 'Seuraava määräaika',
     deadlineDate: 'Määräpäivä',
     deadlineOverdue: 'Myöhässä',
@@ -116,12 +116,20 @@ export const sheets = {
     subtitle: (profile: string, date: string) => `${profile} · tilanne ${date}`,
     count: 'Määrä',
     share: 'Osuus',
+    before: 'Edellinen',
+    change: 'Muutos',
+    changeShare: 'Muutos %',
+    comparedWith: (month: string) => `vertailu ${month}`,
     total: 'Yhteensä',
     unknown: 'ei tiedossa',
     tables: {
       keyFigures: {
         title: 'Avainluvut',
         note: 'Kukin henkilö lasketaan kerran. Osuus lasketaan siitä joukosta, jota luku koskee.',
+      },
+      changes: {
+        title: 'Muutokset edellisestä kuukaudesta',
+        note: 'Asiakkaat, joilla on henkilötunnus. Uudet: osuus nykyisistä asiakkaista; poistuneet ja ikärajan täyttäneet: edellisen kuukauden asiakkaista; muut: jatkavista asiakkaista.',
       },
       membership: {
         title: 'Asiakkuus',
@@ -180,6 +188,13 @@ export const sheets = {
         overdueDeadlines: 'Asiakkaita, joiden määräaika on ylittynyt',
         assessmentOverdue: 'Asiakkaita, joiden arvio palvelutarpeesta on myöhässä',
       },
+      changes: {
+        in: 'Uusia asiakkaita',
+        out: 'Poistuneita asiakkaita',
+        movedCoach: 'Asiakkaita, joiden omavalmentaja on vaihtunut',
+        reachedAgeLimit: 'Nuorten ikärajan täyttäneitä',
+        becameLongTerm: 'Pitkäaikaistyöttömiksi tulleita',
+      },
       groups: {
         noEarningsRelated: 'A: ei ansiopäivärahaa',
         young: 'B: nuori',
@@ -202,6 +217,37 @@ export const sheets = {
         'much-support-proposed': 'paljon tukea (ehdotus)',
         'to-assess': 'arvioitava',
       },
+    },
+    narrow: {
+      immigrants: 'Maahan-\nmuuttajia tai\nvieraskielisiä',
+      longTerm: 'Pitkäaikais-\ntyöttömiä',
+      meanWeeks: 'Työttömyys\nkeskim., vk',
+      unemployed: 'Työttömiä\ntyönhakijoita',
+      withoutPlace: 'Ilman\nomaval-\nmentajaa',
+    },
+    trend: {
+      title: 'Kehitys kuukausittain',
+      note: 'Luvut ovat Historia-taulukosta, johon jokainen kuukausi jää talteen.',
+      month: 'Kuukausi',
+    },
+    check: {
+      title: 'Tarkistuslaskelma',
+      note: 'Kaavat laskevat luvut uudelleen asiakastaulukosta. ✓ = luvut täsmäävät; muuten erotus.',
+      headings: { onSummary: 'Yhteenveto', onList: 'Asiakastaulukko', agrees: 'Täsmää' },
+    },
+    charts: {
+      coaches: {
+        title: 'Omavalmentajien asiakasmäärät ja paikat',
+        description: 'Palkkikaavio: kunkin omavalmentajan asiakkaat ja paikat.',
+      },
+      groups: { title: 'Asiakkaat kohderyhmittäin', description: 'Palkkikaavio: asiakkaat kohderyhmittäin.' },
+      ageClass: { title: 'Asiakkaat ikäluokittain', description: 'Pylväskaavio: asiakkaat ikäluokittain.' },
+      durationClass: {
+        title: 'Asiakkaat työttömyyden keston mukaan',
+        description: 'Pylväskaavio: asiakkaat työttömyyden keston mukaan.',
+      },
+      municipality: { title: 'Asiakkaat kunnittain', description: 'Palkkikaavio: asiakkaat kunnittain.' },
+      trend: { title: 'Kehitys kuukausittain', description: 'Viivakaavio: luvut kuukausittain.' },
     },
     employmentCodes: {
       '00': 'työllistetty',
@@ -310,6 +356,7 @@ export const sheets = {
       'serviceTrack.independentBelowWeeks':
         'Itsenäistä palvelupolkua ehdotetaan, kun työttömyys on kestänyt vähemmän kuin näin monta viikkoa.',
       smallCellThreshold: 'Julkaistavasta yhteenvedosta piilotetaan tätä pienemmät luvut (3–10).',
+      referenceDate: 'Tilannepäivä, jolta tulos on.',
       clientSheet: 'Taulukko, jossa asiakaslista on. Älä muuta.',
       derivedColumns: 'Sarakkeet, jotka ohjelma on lisännyt ja tekee joka kerta uudelleen. Älä muuta.',
     },

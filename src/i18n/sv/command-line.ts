@@ -18,6 +18,8 @@ LISTA är en .xlsx-, .xlsm- eller .csv-fil. Den ändras aldrig.
   --date ÅÅÅÅ-MM-DD          referensdatum (annars i dag)
   --sheet NAMN               bladet med klientlistan
   --coaches FIL              personliga coacher från en annan fil
+  --previous FIL             föregående månads resultat att jämföra med
+  --layout FIL               egen uppställning för sammandraget (JSON)
   --include-review           fördela också dem vilkas klientskap ska kontrolleras
   --report FIL|-             skriv en rapport (JSON)
   --lang fi|sv|en            språk

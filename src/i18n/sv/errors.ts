@@ -51,6 +51,10 @@ export const errors: typeof fi = {
     'no-plan': () => 'Rättelserna har redan gjorts eller listan har ändrats. Kontrollera listan på nytt.',
     'bad-date': () => 'Datumet finns inte i kalendern. Skriv det till exempel så här: 31.3.2021.',
     'bad-setting': () => 'Värdet duger inte för denna inställning. Kontrollera att det är inom gränserna.',
+    'previous-no-result': (file) =>
+      `${file} är inget resultat av Omavalmentaja. Ge arbetsboken som omavalmentaja run gjorde av föregående månad.`,
+    'previous-not-earlier': (file) =>
+      `${file} är resultatet för samma eller en senare månad. Jämförelsen kräver en tidigare månad: kontrollera filen och datumet.`,
     'no-such-profile': (profile) =>
       `Profilen ”${profile}” finns inte. Kommandot omavalmentaja profiles visar profilerna.`,
     'not-a-handout': (file) =>
@@ -64,6 +68,9 @@ export const errors: typeof fi = {
     'other-month': (file) => `${file} är från en annan månad än hela listan. Utelämna den.`,
     'other-handout': (file) =>
       `${file} skickades från en annan lista än denna. Utelämna den eller ge den lista som den skickades från.`,
+    'no-such-layout': (file) =>
+      `Filen ${file} med sammandragets uppställning finns inte. Kontrollera namnet och mappen.`,
+    'bad-layout': (problems) => `Sammandragets uppställning måste rättas: ${problems}.`,
     'bad-profile': (problems) => `Profilen har fel: ${problems}`,
   },
   usage: {

@@ -31,5 +31,6 @@ export const profileProblems: typeof fi = {
   'rule-without-condition-before-last': (path) => `${path}: bara den sista regeln får sakna villkor`,
   'unknown-setting': () => 'inställningen är okänd',
   'repeated-setting': (path) => `${path}: inställningen finns två gånger; den första gäller`,
+  'not-a-section': (path) => `${path}: här ska stå ett avsnitt: table, charts, trend eller check`,
   invalid: (path) => `${path}: värdet duger inte`,
 };

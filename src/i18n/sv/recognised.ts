@@ -2,7 +2,12 @@ import type { RecognisedWords } from '../fi/recognised';
 
 /** Words that are known again whatever language is spoken: of an earlier result, and of arguments of functions. */
 export const recognised: RecognisedWords = {
-  derivedColumns: { residence: 'Hemkommun inom området' },
+  derivedColumns: {
+    membership: 'Klientskap',
+    residence: 'Hemkommun inom området',
+    proposedCoach: 'Föreslagen personlig coach',
+    longTermUnemployed: 'Långtidsarbetslös',
+  },
   ternary: { yes: 'ja', no: 'nej', review: 'kontrollera' },
   historySheet: {
     headings: { month: 'Månad', table: 'Tabell', class: 'Klass', value: 'Värde', code: 'Kod' },

@@ -14,13 +14,13 @@ export const sheets: typeof fi = {
     log: 'Logg',
   },
   derivedColumns: {
-    membership: 'Klientskap',
+    membership: recognised.derivedColumns.membership,
     reasons: 'Motivering',
     noEarningsRelated: 'Ingen inkomstrelaterad dagpenning',
     young: 'Ung',
     immigrantOrForeignLanguage: 'Invandrare eller främmandespråkig',
     residence: recognised.derivedColumns.residence,
-    proposedCoach: 'Föreslagen personlig coach',
+    proposedCoach: recognised.derivedColumns.proposedCoach,
     placement: 'Motivering till fördelningen',
     servicePoint: 'Serviceställe',
     birthDate: 'Födelsedatum enligt beteckningen',
@@ -32,7 +32,7 @@ export const sheets: typeof fi = {
     nationality: 'Tolkad landskod',
     unemploymentWeeks: 'Arbetslöshet, veckor',
     durationClass: 'Arbetslöshetens längd',
-    longTermUnemployed: 'Långtidsarbetslös',
+    longTermUnemployed: recognised.derivedColumns.longTermUnemployed,
     deadline: 'Nästa tidsfrist',
     deadlineDate: 'Sista dag',
     deadlineOverdue: 'Försenad',
@@ -117,12 +117,20 @@ export const sheets: typeof fi = {
     subtitle: (profile, date) => `${profile} · läget ${date}`,
     count: 'Antal',
     share: 'Andel',
+    before: 'Föregående',
+    change: 'Ändring',
+    changeShare: 'Ändring %',
+    comparedWith: (month) => `jämförelse ${month}`,
     total: 'Totalt',
     unknown: 'okänt',
     tables: {
       keyFigures: {
         title: 'Nyckeltal',
         note: 'Varje person räknas en gång. Andelen räknas av den grupp som talet gäller.',
+      },
+      changes: {
+        title: 'Förändringar sedan föregående månad',
+        note: 'Klienter med personbeteckning. Nya: andel av klienterna nu; avgångna och de som nått åldersgränsen: av klienterna föregående månad; övriga: av dem som fortsätter.',
       },
       membership: {
         title: 'Klientskap',
@@ -187,6 +195,13 @@ export const sheets: typeof fi = {
         overdueDeadlines: 'Klienter vars tidsfrist har gått ut',
         assessmentOverdue: 'Klienter vars bedömning av servicebehovet är försenad',
       },
+      changes: {
+        in: 'Nya klienter',
+        out: 'Avgångna klienter',
+        movedCoach: 'Klienter som har fått en annan personlig coach',
+        reachedAgeLimit: 'Klienter som har nått åldersgränsen för unga',
+        becameLongTerm: 'Klienter som har blivit långtidsarbetslösa',
+      },
       groups: {
         noEarningsRelated: 'A: ingen inkomstrelaterad dagpenning',
         young: 'B: ung',
@@ -209,6 +224,40 @@ export const sheets: typeof fi = {
         'much-support-proposed': 'mycket stöd (förslag)',
         'to-assess': 'ska bedömas',
       },
+    },
+    narrow: {
+      immigrants: 'Invandrare\neller främ-\nmandespråkiga',
+      longTerm: 'Långtids-\narbetslösa',
+      meanWeeks: 'Arbetslöshet\ni medeltal, v.',
+      unemployed: 'Arbetslösa\narbetssökande',
+      withoutPlace: 'Utan personlig\ncoach',
+    },
+    trend: {
+      title: 'Utveckling per månad',
+      note: 'Siffrorna kommer från bladet Månader, där varje månad sparas.',
+      month: 'Månad',
+    },
+    check: {
+      title: 'Kontrollräkning',
+      note: 'Formlerna räknar siffrorna på nytt ur klienttabellen. ✓ = siffrorna stämmer; annars skillnaden.',
+      headings: { onSummary: 'Sammandrag', onList: 'Klienttabell', agrees: 'Stämmer' },
+    },
+    charts: {
+      coaches: {
+        title: 'Personliga coachers klienter och platser',
+        description: 'Stapeldiagram: varje coachs klienter och platser.',
+      },
+      groups: { title: 'Klienter per målgrupp', description: 'Stapeldiagram: klienter per målgrupp.' },
+      ageClass: {
+        title: 'Klienter per åldersklass',
+        description: 'Stapeldiagram: klienter per åldersklass.',
+      },
+      durationClass: {
+        title: 'Klienter efter arbetslöshetens längd',
+        description: 'Stapeldiagram: klienter efter arbetslöshetens längd.',
+      },
+      municipality: { title: 'Klienter per kommun', description: 'Stapeldiagram: klienter per kommun.' },
+      trend: { title: 'Utveckling per månad', description: 'Linjediagram: siffrorna månad för månad.' },
     },
     employmentCodes: {
       '00': 'sysselsatt med stöd',
@@ -318,6 +367,7 @@ export const sheets: typeof fi = {
       'serviceTrack.independentBelowWeeks':
         'En självständig servicestig föreslås när arbetslösheten har varat färre veckor än så här.',
       smallCellThreshold: 'Tal som är mindre än så här döljs i det sammandrag som publiceras (3–10).',
+      referenceDate: 'Dagen som resultatet gäller.',
       clientSheet: 'Bladet med klientlistan. Ändra inte.',
       derivedColumns: 'Kolumner som programmet har lagt till och gör om varje gång. Ändra inte.',
     },

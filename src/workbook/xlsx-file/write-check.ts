@@ -1,5 +1,5 @@
 import type { CellRange } from '../../core/model/grid';
-import type { SheetPlan } from '../../core/sheets/sheet';
+import type { ChartPlan, SheetPlan } from '../../core/sheets/sheet';
 import { WorkbookError } from '../workbook-error';
 import { tableRange } from '../references';
 import { tableHeadings } from './write-table';
@@ -40,7 +40,7 @@ function checkSheet(plan: SheetPlan, sheet: string): void {
   assert(name.toLowerCase() !== 'history', `${sheet}: Excel keeps the name History for itself`);
   const ranges = [...plan.formats, ...plan.styles, ...tables, ...plan.dataBars]
     .map(({ range }) => range)
-    .concat(merges);
+    .concat(merges, plan.charts.flatMap(rangesOfChart));
   if (
     cells.length > MOST_ROWS ||
     cells.some((row) => row.length > MOST_COLUMNS) ||
@@ -53,6 +53,14 @@ function checkSheet(plan: SheetPlan, sheet: string): void {
     !overlapping([...tables.map(tableRange), ...merges]),
     `${sheet}: tables and merged cells must not lie over each other`,
   );
+  for (const { categories, series, title, description } of plan.charts) {
+    const names = cellCount(categories);
+    assert(
+      series.length > 0 && series.every(({ values }) => cellCount(values) === names),
+      `${sheet}: a chart has as many values as names`,
+    );
+    assert(title !== '' && description !== '', `${sheet}: a chart has a title and an alternative text`);
+  }
   for (const table of tables) {
     assert(TABLE_NAME.test(table.name) && !CELL_NAME.test(table.name), `${sheet}: no valid name for a table`);
     const headings = tableHeadings(plan, table);
@@ -71,6 +79,14 @@ function assert(holds: boolean, message: string): void {
 /** Excel compares names without regard to case. */
 function assertDistinct(names: readonly string[], message: string): void {
   assert(new Set(names.map((name) => name.toLowerCase())).size === names.length, message);
+}
+
+function rangesOfChart({ place, categories, series }: ChartPlan): CellRange[] {
+  return [place, categories, ...series.map(({ values }) => values)];
+}
+
+function cellCount({ firstRow, lastRow, firstColumn, lastColumn }: CellRange): number {
+  return (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
 }
 
 function isRange({ firstRow, lastRow, firstColumn, lastColumn }: CellRange): boolean {

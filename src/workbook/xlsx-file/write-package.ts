@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../../core/sheets/sheet';
+import { chartRelationship } from './write-drawing';
 import { printTitlesXml } from './write-print';
-import { tableRelationship } from './write-sheet';
+import { drawingRelationship, tableRelationship } from './write-sheet';
 import { xmlAttribute, xmlText } from './write-text';
 
 /**
@@ -9,6 +10,7 @@ import { xmlAttribute, xmlText } from './write-text';
  */
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const DRAWING_TYPES = 'application/vnd.openxmlformats-officedocument.drawing';
 const SHEET_TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** What a person sees under the file's properties. */
@@ -20,17 +22,30 @@ export interface WorkbookMeta {
 
 export const sheetPath = (index: number) => `xl/worksheets/sheet${index + 1}.xml`;
 export const sheetRelationshipsPath = (index: number) => `xl/worksheets/_rels/sheet${index + 1}.xml.rels`;
+export const drawingPath = (id: number) => `xl/drawings/drawing${id}.xml`;
+export const drawingRelationshipsPath = (id: number) => `xl/drawings/_rels/drawing${id}.xml.rels`;
+export const chartPath = (id: number) => `xl/charts/chart${id}.xml`;
 export const tablePath = (id: number) => `xl/tables/table${id}.xml`;
 
-export function contentTypesXml(sheetCount: number, tableCount: number): string {
+/** How many parts of each kind a workbook has. */
+export interface PartCounts {
+  readonly sheets: number;
+  readonly tables: number;
+  readonly drawings: number;
+  readonly charts: number;
+}
+
+export function contentTypesXml({ sheets, tables, drawings, charts }: PartCounts): string {
   const override = (path: string, type: string) => `<Override PartName="/${path}" ContentType="${type}"/>`;
   return (
     `<Types xmlns="${PACKAGE}/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
     '<Default Extension="xml" ContentType="application/xml"/>' +
     override('xl/workbook.xml', `${SHEET_TYPES}.sheet.main+xml`) +
-    numbered(sheetCount, (index) => override(sheetPath(index), `${SHEET_TYPES}.worksheet+xml`)) +
-    numbered(tableCount, (index) => override(tablePath(index + 1), `${SHEET_TYPES}.table+xml`)) +
+    numbered(sheets, (index) => override(sheetPath(index), `${SHEET_TYPES}.worksheet+xml`)) +
+    numbered(tables, (index) => override(tablePath(index + 1), `${SHEET_TYPES}.table+xml`)) +
+    numbered(drawings, (index) => override(drawingPath(index + 1), `${DRAWING_TYPES}.drawing+xml`)) +
+    numbered(charts, (index) => override(chartPath(index + 1), `${DRAWING_TYPES}ml.chart+xml`)) +
     override('xl/styles.xml', `${SHEET_TYPES}.styles+xml`) +
     override('xl/sharedStrings.xml', `${SHEET_TYPES}.sharedStrings+xml`) +
     override('xl/theme/theme1.xml', 'application/vnd.openxmlformats-officedocument.theme+xml') +
@@ -82,15 +97,38 @@ export function workbookRelationshipsXml(sheetCount: number): string {
   ]);
 }
 
-/** From a sheet to its tables, whose ids in the workbook begin at `firstTableId`. */
-export function sheetRelationshipsXml(tableCount: number, firstTableId: number): string {
+/** From a sheet to its tables, whose ids in the workbook begin at `firstTableId`, and to its drawing, if it has one. */
+export function sheetRelationshipsXml(
+  plan: SheetPlan,
+  { firstTableId, drawingId }: { readonly firstTableId: number; readonly drawingId: number },
+): string {
+  const tables = plan.tables.map((_, index) => ({
+    id: tableRelationship(index),
+    type: `${OFFICE}/relationships/table`,
+    target: fromFolder(tablePath(firstTableId + index)),
+  }));
+  const drawing = {
+    id: drawingRelationship(plan),
+    type: `${OFFICE}/relationships/drawing`,
+    target: fromFolder(drawingPath(drawingId)),
+  };
+  return relationshipsXml(plan.charts.length === 0 ? tables : [...tables, drawing]);
+}
+
+/** From a drawing to its charts, whose ids in the workbook begin at `firstChartId`. */
+export function drawingRelationshipsXml(chartCount: number, firstChartId: number): string {
   return relationshipsXml(
-    Array.from({ length: tableCount }, (_, index) => ({
-      id: tableRelationship(index),
-      type: `${OFFICE}/relationships/table`,
-      target: `../${tablePath(firstTableId + index).slice('xl/'.length)}`,
+    Array.from({ length: chartCount }, (_, index) => ({
+      id: chartRelationship(index),
+      type: `${OFFICE}/relationships/chart`,
+      target: fromFolder(chartPath(firstChartId + index)),
     })),
   );
+}
+
+/** A part of the workbook as seen from a folder beside it. */
+function fromFolder(path: string): string {
+  return `../${path.slice('xl/'.length)}`;
 }
 
 export function corePropertiesXml({ title, creator, created }: WorkbookMeta): string {

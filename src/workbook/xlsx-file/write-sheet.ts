@@ -34,6 +34,7 @@ export function* sheetXml(plan: SheetPlan, first: boolean, stores: CellStores): 
     linksXml(plan) +
     printXml(plan.print) +
     textNumbersXml(plan) +
+    (plan.charts.length === 0 ? '' : `<drawing r:id="${drawingRelationship(plan)}"/>`) +
     tablePartsXml(plan) +
     extensionsXml(dataBarExtensionXml(plan.dataBars)) +
     '</worksheet>'
@@ -43,6 +44,11 @@ export function* sheetXml(plan: SheetPlan, first: boolean, stores: CellStores): 
 /** The id of a sheet's relationship to its table number `index`, from 0. */
 export function tableRelationship(index: number): string {
   return `rId${index + 1}`;
+}
+
+/** The id of a sheet's relationship to the drawing that holds its charts. */
+export function drawingRelationship({ tables }: SheetPlan): string {
+  return tableRelationship(tables.length);
 }
 
 /** A sheet without a table is for reading: it is calmer without grid lines. */

@@ -25,6 +25,7 @@ export function sheetPlan(given: Partial<SheetPlan> = {}): SheetPlan {
     dataBars: [],
     links: [],
     merges: [],
+    charts: [],
     freeze: null,
     print: { landscape: false, repeatRows: null, repeatColumns: null, pagesWide: 1, footer: '' },
     ...given,

@@ -1,10 +1,16 @@
 import type { SheetPlan } from '../../core/sheets/sheet';
+import { chartXml } from './write-charts';
 import { checkPlans } from './write-check';
+import { drawingXml } from './write-drawing';
 import type { WorkbookMeta } from './write-package';
 import {
   appPropertiesXml,
+  chartPath,
   contentTypesXml,
   corePropertiesXml,
+  drawingPath,
+  drawingRelationshipsPath,
+  drawingRelationshipsXml,
   packageRelationshipsXml,
   sheetPath,
   sheetRelationshipsPath,
@@ -44,8 +50,14 @@ export async function writeWorkbookFile(
 /** In an order that matters twice: readers look for the content types first, and sheets fill styles and texts. */
 function* partsOf(plans: readonly SheetPlan[], meta: WorkbookMeta): Generator<Part> {
   const part = (path: string, xml: string): Part => ({ path, xml: [xml] });
-  const tableCount = plans.reduce((count, { tables }) => count + tables.length, 0);
-  yield part('[Content_Types].xml', contentTypesXml(plans.length, tableCount));
+  const count = (of: (plan: SheetPlan) => number): number => plans.reduce((sum, plan) => sum + of(plan), 0);
+  const counts = {
+    sheets: plans.length,
+    tables: count(({ tables }) => tables.length),
+    drawings: count(({ charts }) => (charts.length === 0 ? 0 : 1)),
+    charts: count(({ charts }) => charts.length),
+  };
+  yield part('[Content_Types].xml', contentTypesXml(counts));
   yield part('_rels/.rels', packageRelationshipsXml());
   yield part('docProps/app.xml', appPropertiesXml());
   yield part('docProps/core.xml', corePropertiesXml(meta));
@@ -54,14 +66,24 @@ function* partsOf(plans: readonly SheetPlan[], meta: WorkbookMeta): Generator<Pa
   yield part('xl/theme/theme1.xml', themeXml());
 
   const stores = { strings: createSharedStrings(), pool: createStylePool() };
-  let nextTableId = 1;
+  let [nextTableId, nextDrawingId, nextChartId] = [1, 1, 1];
   for (const [index, plan] of plans.entries()) {
     yield { path: sheetPath(index), xml: sheetXml(plan, index === 0, stores) };
-    if (plan.tables.length === 0) continue;
-    yield part(sheetRelationshipsPath(index), sheetRelationshipsXml(plan.tables.length, nextTableId));
-    for (const table of plan.tables) {
+    const { tables, charts } = plan;
+    if (tables.length === 0 && charts.length === 0) continue;
+    const ids = { firstTableId: nextTableId, drawingId: nextDrawingId };
+    yield part(sheetRelationshipsPath(index), sheetRelationshipsXml(plan, ids));
+    for (const table of tables) {
       yield part(tablePath(nextTableId), tableXml(plan, table, nextTableId));
       nextTableId += 1;
+    }
+    if (charts.length === 0) continue;
+    yield part(drawingPath(nextDrawingId), drawingXml(charts));
+    yield part(drawingRelationshipsPath(nextDrawingId), drawingRelationshipsXml(charts.length, nextChartId));
+    nextDrawingId += 1;
+    for (const chart of charts) {
+      yield part(chartPath(nextChartId), chartXml(plan, chart));
+      nextChartId += 1;
     }
   }
 

@@ -1,6 +1,6 @@
-import type { FindingParams } from '../model/finding';
+import type { FindingParams } from './finding';
 
-/** What can be wrong with a profile or with a row of the settings sheet. i18n makes the sentence. */
+/** What can be wrong with a file of settings (a profile, a layout) or with a row of the settings sheet. i18n makes the sentence. */
 export type ProblemCode =
   | 'missing'
   | 'unknown-key'
@@ -28,17 +28,18 @@ export type ProblemCode =
   | 'rule-without-condition-before-last'
   | 'unknown-setting'
   | 'repeated-setting'
+  | 'not-a-section'
   | 'invalid';
 
-/** Something that a manager must mend before a profile or a setting can be used. */
-export interface ProfileProblem {
-  /** Where in the profile: `servicePoints.rules[2].point`; empty for the whole. */
+/** Something that a manager must mend before a file or a setting can be used. */
+export interface FileProblem {
+  /** Where in the file: `servicePoints.rules[2].point`; empty for the whole. */
   readonly path: string;
   readonly code: ProblemCode;
   readonly params: FindingParams;
 }
 
-/** The path of a value in a profile as people write it: `['rules', 2, 'point']` → `rules[2].point`. */
+/** The path of a value in a file as people write it: `['rules', 2, 'point']` → `rules[2].point`. */
 export function pathText(path: readonly PropertyKey[]): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
