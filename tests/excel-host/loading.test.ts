@@ -106,7 +106,7 @@ describe('what is not there', () => {
 describe('what is not emulated', () => {
   test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
     ['a property', (sheet) => sheet.load('enableCalculation')],
-    ['a collection', (sheet) => sheet.charts.load('items/name')],
+    ['a collection', (sheet) => sheet.shapes.load('items/name')],
     [
       'a method',
       (sheet) => {

@@ -78,6 +78,13 @@ function sheetOf(sheet: Sheet, looks: Looks): Record<string, unknown> {
     conditionalFormats: sheet.conditionalFormats.map(({ type, anchors, stopIfTrue, settings }) => ({
       ...{ type, stopIfTrue, areas: anchors.map(where), settings: [...settings].sort() },
     })),
+    charts: sheet.charts.map(({ type, name, place, series, settings }) => ({
+      ...{ type, chart: name, place: where(place), settings: [...settings].sort() },
+      series: series.map((one) => ({
+        ...{ name: one.name, values: where(one.values), categories: where(one.categories) },
+        settings: [...one.settings].sort(),
+      })),
+    })),
     frozen: where(sheet.frozen),
     filter: sheet.filter && { address: where(sheet.filter.anchor), shown: [...sheet.filter.shown] },
     page: [...sheet.pageLayout].sort(),

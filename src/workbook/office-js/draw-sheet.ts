@@ -7,6 +7,7 @@ import { DATA_BAR_COLOR, HEADING_OF_NUMBERS, LINK, PLAIN, STYLES, TABLE_STYLE } 
 import { headingsOfNumbers } from '../number-headings';
 import { quotedSheet, rangeAddress, tableRange } from '../references';
 import { contentInput } from './cell-entry';
+import { BYTES_OF_A_CHART, drawChart } from './draw-chart';
 import { BYTES_OF_A_LOOK, formatRange, setNumberFormat, widthInPoints } from './format-range';
 import { areaAddresses } from './range-address';
 import { rangeOf } from './read-blocks';
@@ -45,6 +46,11 @@ export function* drawing(
     yield write(() => {
       addDataBar(rangeOf(sheet, range), max);
     }, 1_500);
+  }
+  for (const chart of plan.charts) {
+    yield write(() => {
+      drawChart(sheet, chart);
+    }, BYTES_OF_A_CHART);
   }
   for (const range of plan.merges) {
     yield write(() => {

@@ -12,8 +12,8 @@ import {
   conditionalFormatsOver,
 } from '../model/conditional-format';
 import type { Json } from '../protocol';
-import { isJsonObject } from '../protocol';
 import { asColour } from './colour';
+import { flag, kept, record, text } from './kept';
 import type { RuleFormat } from './targets';
 
 function listed({ sheet, areas }: Cells, session: Session): HostObject[] {
@@ -118,39 +118,6 @@ export const conditionalFormatMembers: Members<RuleFormat> = {
     getRanges: (rule, _, session) => openAreas(session, rule.sheet, areasOf(rule)),
   },
 };
-
-type Read = (value: Json) => Json;
-
-const flag: Read = (value) => asFlag(value);
-const text: Read = (value) => asText(value);
-const record: Read = (value) => {
-  if (!isJsonObject(value)) throw new HostError('InvalidArgument');
-  return value;
-};
-
-/** Properties that a rule keeps as given, under `path`. */
-function kept(
-  path: string,
-  properties: Readonly<Record<string, readonly [usual: Json, read: Read]>>,
-): Members<ConditionalFormat> {
-  const entries = Object.entries(properties);
-  return {
-    get: Object.fromEntries(
-      entries.map(([name, [usual]]) => [
-        name,
-        ({ settings }: ConditionalFormat) => settings.get(path + name) ?? usual,
-      ]),
-    ),
-    set: Object.fromEntries(
-      entries.map(([name, [, read]]) => [
-        name,
-        ({ settings }: ConditionalFormat, value: Json) => {
-          settings.set(path + name, read(value));
-        },
-      ]),
-    ),
-  };
-}
 
 /** The same for the classes that know their sheet. */
 function keptOf(path: string, properties: Parameters<typeof kept>[1]): Members<RuleFormat> {

@@ -1,5 +1,6 @@
 import type { Cells } from '../dispatch/cells';
 import type { AddinState } from '../dispatch/session';
+import type { Chart, Series } from '../model/chart';
 import type { ConditionalFormat } from '../model/conditional-format';
 import type { Remark, Sheet } from '../model/sheet';
 import type { Table, TableColumn } from '../model/table';
@@ -13,6 +14,22 @@ export interface ClassTargets {
   Application: Workbook;
   AutoFilter: Sheet | Table;
   CellValueConditionalFormat: RuleFormat;
+  Chart: ChartOn;
+  ChartAxes: Chart;
+  ChartAxis: AxisOf;
+  ChartCollection: Sheet;
+  ChartDataLabelFormat: Series;
+  ChartDataLabels: Series;
+  ChartFill: Series;
+  ChartFont: FontOf;
+  ChartGridlines: AxisOf;
+  ChartLegend: Chart;
+  ChartLineFormat: Series;
+  ChartSeries: SeriesOf;
+  ChartSeriesCollection: ChartOn;
+  ChartSeriesFormat: Series;
+  ChartTitle: Chart;
+  ChartTitleFormat: Chart;
   Comment: RemarkOn;
   CommentCollection: Workbook | Sheet;
   ConditionalDataBarNegativeFormat: ConditionalFormat;
@@ -69,6 +86,27 @@ export interface ClassTargets {
 export interface RuleFormat {
   readonly sheet: Sheet;
   readonly format: ConditionalFormat;
+}
+
+export interface ChartOn {
+  readonly sheet: Sheet;
+  readonly chart: Chart;
+}
+
+export interface SeriesOf {
+  readonly sheet: Sheet;
+  readonly series: Series;
+}
+
+/** An axis keeps its settings in its chart, under `path`. */
+export interface AxisOf {
+  readonly chart: Chart;
+  readonly path: string;
+}
+
+export interface FontOf {
+  readonly settings: Chart['settings'];
+  readonly path: string;
 }
 
 export interface RemarkOn {

@@ -101,6 +101,7 @@ export const worksheetMembers: Members<Sheet> = {
   },
   objects: {
     autoFilter: (sheet, _, session) => session.make('AutoFilter', sheet),
+    charts: (sheet, _, session) => session.make('ChartCollection', sheet),
     comments: (sheet, _, session) => session.make('CommentCollection', sheet),
     freezePanes: (sheet, _, session) => session.make('WorksheetFreezePanes', sheet),
     names: (sheet, _, session) =>

@@ -2,6 +2,7 @@ import { HostError } from '../errors';
 import type { Json } from '../protocol';
 import type { Anchor } from './anchor';
 import type { Rows } from './cells';
+import type { Chart } from './chart';
 import type { ConditionalFormat } from './conditional-format';
 import type { Filter } from './filter';
 import type { Layer } from './layer';
@@ -54,6 +55,7 @@ export interface Sheet {
   readonly validations: Layer<Validation>;
   readonly hyperlinks: Layer<Json>;
   conditionalFormats: ConditionalFormat[];
+  charts: Chart[];
   frozen: Anchor | null;
   filter: Filter | null;
   protection: { readonly password: string; readonly options: Json } | null;
@@ -106,6 +108,7 @@ export function addSheet(workbook: Workbook, name?: string): Sheet {
     validations: { pieces: [] },
     hyperlinks: { pieces: [] },
     conditionalFormats: [],
+    charts: [],
     frozen: null,
     filter: null,
     protection: null,

@@ -14,6 +14,7 @@ import {
 } from './area';
 import type { Row } from './cells';
 import { readCell, setStyleNumber, writeCell } from './cells';
+import { anchorsOf } from './chart';
 import type { Sheet } from './sheet';
 import { assertUnprotected } from './sheet';
 import type { Table } from './table';
@@ -148,6 +149,7 @@ function moveAnchors(sheet: Sheet, shift: Shift): void {
   sheet.hyperlinks.pieces = sheet.hyperlinks.pieces.filter(({ anchor }) => move(anchor));
   for (const format of sheet.conditionalFormats) format.anchors = format.anchors.filter(move);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ anchors }) => anchors.length > 0);
+  for (const chart of sheet.charts) anchorsOf(chart).forEach(move);
   if (sheet.filter !== null && !move(sheet.filter.anchor)) sheet.filter = null;
   for (const { target } of sheet.workbook.names) if (target?.sheet === sheet) move(target.anchor);
   for (const anchor of [sheet.frozen, sheet.printTitleRows, sheet.printTitleColumns, sheet.printArea]) {
