@@ -73,8 +73,8 @@ describe('last month’s result', () => {
   test('is not needed where the workbook has a history of its own', async () => {
     const output = folder.path('own-history.xlsx');
     const { summary } = await run(february, output, '2021-03-31');
-    expect(summary['keyFigures']!.find((row) => row.class === 'clients')?.before).toBeGreaterThan(0);
-    expect(summary['changes']).toEqual([]);
+    expect(summary.keyFigures!.find((row) => row.class === 'clients')?.before).toBeGreaterThan(0);
+    expect(summary.changes).toEqual([]);
   });
 
   test('is never written over', async () => {
@@ -112,7 +112,7 @@ test('a municipality that was merged since is compared with the one that took it
   const december = folder.path('december.xlsx');
   const report = await run(before, december, '2024-12-31', '--profile', 'mikkeli-2021');
   const counts = ({ summary }: typeof report) =>
-    summary['municipality']!.map((row) => [row.class, row.value, row.before]);
+    summary.municipality!.map((row) => [row.class, row.value, row.before]);
   expect(counts(report)).toEqual([
     ['588', 2, undefined],
     ['507', 1, undefined],

@@ -71,7 +71,7 @@ describe('the age limit of the young (30)', () => {
 
   test('one who was no client last month is not counted', () => {
     const input = summaryInputOf([person(anna)], { previous: previous({}), referenceDate: now });
-    const basics = { ...input.basics, birthDate: [addDays(now, -30 * 365 - 10) as LocalDate] };
+    const basics = { ...input.basics, birthDate: [addDays(now, -30 * 365 - 10)] };
     expect(changesOf([], null)).toEqual({});
     const rows = summarise({ ...input, basics }).find(({ id }) => id === 'changes')!.rows;
     expect(rows.find((row) => row.class === 'reachedAgeLimit')?.value).toBe(0);
