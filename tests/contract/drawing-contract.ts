@@ -99,6 +99,7 @@ export function describeDrawing(
           repeatRows: { first: 0, last: 0 },
           repeatColumns: { first: 0, last: 1 },
           pagesWide: 2,
+          breaksBefore: [1],
           footer: '2021 & muut',
         },
       });

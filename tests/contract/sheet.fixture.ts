@@ -18,7 +18,14 @@ export function sheetOf(
     merges: [],
     charts: [],
     freeze: null,
-    print: { landscape: false, repeatRows: null, repeatColumns: null, pagesWide: 1, footer: '' },
+    print: {
+      landscape: false,
+      repeatRows: null,
+      repeatColumns: null,
+      pagesWide: 1,
+      breaksBefore: [],
+      footer: '',
+    },
     ...rest,
   };
 }

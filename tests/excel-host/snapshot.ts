@@ -85,6 +85,7 @@ function sheetOf(sheet: Sheet, looks: Looks): Record<string, unknown> {
         settings: [...one.settings].sort(),
       })),
     })),
+    pageBreaks: sheet.pageBreaks.map(where),
     frozen: where(sheet.frozen),
     filter: sheet.filter && { address: where(sheet.filter.anchor), shown: [...sheet.filter.shown] },
     page: [...sheet.pageLayout].sort(),

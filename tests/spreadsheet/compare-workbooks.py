@@ -1,4 +1,4 @@
-"""Compares a workbook with its copy that LibreOffice saved: sheets, values, tables.
+"""Compares a workbook with its copy that LibreOffice recalculated and saved.
 
     /usr/bin/python3 compare-workbooks.py OURS.xlsx COPY.xlsx
 
@@ -6,7 +6,9 @@ Prints one line and exits 0 where they are the same, else names the first differ
 content, which may be personal data) and exits 1.
 """
 
+import os
 import sys
+import warnings
 
 import openpyxl
 
@@ -19,29 +21,67 @@ def same(ours, theirs):
     return (ours if ours != "" else None) == (theirs if theirs != "" else None)
 
 
+def parts(sheet):
+    """What stands on a sheet beside its cells. LibreOffice splits and joins ranges, so rules are told by their cells."""
+    rules = {str(ranges.sqref): len(ranges.rules) for ranges in sheet.conditional_formatting}
+    return {
+        "tables": {table.displayName: table.ref for table in sheet.tables.values()},
+        "validations": sorted(
+            (rule.type, str(rule.sqref).split(" ")[0].split(":")[0]) for rule in sheet.data_validations.dataValidation
+        ),
+        "conditional formats": sum(rules.values()),
+        "charts": len(sheet._charts),
+        "merged cells": sorted(str(merge) for merge in sheet.merged_cells.ranges),
+        "visibility": sheet.sheet_state,
+    }
+
+
 def differences(ours, theirs):
     if ours.sheetnames != theirs.sheetnames:
         yield "names of sheets"
         return
     for name in ours.sheetnames:
-        ours_sheet, theirs_sheet = ours[name], theirs[name]
-        tables = [{table.displayName: table.ref for table in sheet.tables.values()} for sheet in (ours_sheet, theirs_sheet)]
-        if tables[0] != tables[1]:
-            yield f"{name}: tables"
-        for row in ours_sheet.iter_rows():
+        expected, found = parts(ours[name]), parts(theirs[name])
+        for part, value in expected.items():
+            if value != found[part]:
+                yield f"{name}: {part}"
+        for row in ours[name].iter_rows():
             for cell in row:
-                if not same(cell.value, theirs_sheet[cell.coordinate].value):
+                copy = theirs[name][cell.coordinate]
+                # A formula is written in many ways; its value is compared below.
+                if cell.data_type == "f" and copy.data_type == "f":
+                    continue
+                if not same(cell.value, copy.value):
                     yield f"{name}!{cell.coordinate}"
 
 
+def recalculated(ours, theirs):
+    """Formulas whose value is another when LibreOffice works it out."""
+    for name in ours.sheetnames:
+        for row in ours[name].iter_rows():
+            for cell in row:
+                if not same(cell.value, theirs[name][cell.coordinate].value):
+                    yield f"{name}!{cell.coordinate}: recalculated value"
+
+
 def main():
-    ours, theirs = (openpyxl.load_workbook(path) for path in sys.argv[1:3])
+    warnings.simplefilter("ignore")
+    paths = sys.argv[1:3]
+    ours, theirs = (openpyxl.load_workbook(path) for path in paths)
     found = list(differences(ours, theirs))
+    if not found:
+        found = list(recalculated(*(openpyxl.load_workbook(path, data_only=True) for path in paths)))
+    name = os.path.basename(paths[0])
     if found:
-        print(f"{len(found)} differences: {', '.join(found[:SHOWN])}")
+        print(f"{name}: {len(found)} differences: {', '.join(found[:SHOWN])}")
         sys.exit(1)
     cells = sum(sheet.max_row * sheet.max_column for sheet in ours.worksheets)
-    print(f"LibreOffice and openpyxl agree on {len(ours.sheetnames)} sheets, {cells} cells")
+    formulas = sum(cell.data_type == "f" for sheet in ours.worksheets for row in sheet.iter_rows() for cell in row)
+    charts = sum(len(sheet._charts) for sheet in ours.worksheets)
+    print(
+        f"{name}: LibreOffice and openpyxl agree on {len(ours.sheetnames)} sheets, {cells} cells, "
+        f"{formulas} formulas, {charts} charts"
+    )
 
 
 main()

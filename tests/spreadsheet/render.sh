@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Shows a workbook as a person would print it: FILE.xlsx → OUTDIR/NAME.pdf → OUTDIR/NAME-1.png, NAME-2.png …
-# Needs LibreOffice (soffice) and poppler (pdftoppm). DPI=120 gives larger pictures.
+# Needs LibreOffice (soffice) and poppler (pdftoppm), and Carlito, which has the measures of Calibri: without it columns
+# come out a third too wide. DPI=120 gives larger pictures.
 set -euo pipefail
 
 if [ $# -ne 2 ]; then
@@ -9,7 +10,7 @@ if [ $# -ne 2 ]; then
 fi
 for tool in soffice pdftoppm; do
   if ! command -v "$tool" >/dev/null; then
-    echo "render.sh: '$tool' is missing. On Debian: apt-get install libreoffice-calc poppler-utils" >&2
+    echo "render.sh: '$tool' is missing. On Debian: apt-get install libreoffice-calc poppler-utils fonts-crosextra-carlito" >&2
     exit 3
   fi
 done

@@ -35,6 +35,7 @@ described('a written workbook as openpyxl sees it', () => {
         repeatRows: { first: 0, last: 0 },
         repeatColumns: null,
         pagesWide: 1,
+        breaksBefore: [],
         footer: 'x',
       },
     });

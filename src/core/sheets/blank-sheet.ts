@@ -27,6 +27,7 @@ export function emptySheet(name: string, footer: string): SheetPlan {
       repeatRows: null,
       repeatColumns: null,
       pagesWide: 1,
+      breaksBefore: [],
       footer,
     },
   };

@@ -117,6 +117,8 @@ export interface PrintPlan {
   readonly repeatColumns: { readonly first: number; readonly last: number } | null;
   /** How many pages the sheet is wide; it is as long as it takes. */
   readonly pagesWide: number;
+  /** Rows that begin a new page, 0-based, beside those that begin one because the page before is full. */
+  readonly breaksBefore: readonly number[];
   /** Text at the left of the footer; the page number stands at the right. */
   readonly footer: string;
 }

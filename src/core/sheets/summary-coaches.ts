@@ -63,6 +63,7 @@ export function addCoachTable(
     page.format(columnRange(USE, row, row), FORMAT.percent);
     page.format(columnRange(WEEKS, row, row), FORMAT.count);
     page.format(columnRange(CHANGE, row, row), FORMAT.change);
+    page.style(rowRange(row, SIGNAL, SIGNAL), 'center');
     if (signalOf(standing) !== 'none') page.style(rowRange(row, SIGNAL, SIGNAL), 'warning');
   }
 

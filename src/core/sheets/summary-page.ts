@@ -28,12 +28,16 @@ export interface SummaryPage {
   /** Index of the row that comes next. */
   readonly nextRow: () => number;
   /** Adds a row; its style covers its cells, or as many columns as told. Gives the index of the row. */
+  /** Tells that a part begins which should stand on one printed page. */
+  readonly begin: () => void;
   readonly add: (cells: readonly CellContent[], style?: StyleName, columns?: number) => number;
   readonly format: (range: CellRange, code: string) => void;
   readonly style: (range: CellRange, style: StyleName) => void;
   readonly bars: (bar: DataBarPlan) => void;
   readonly chart: (chart: ChartPlan) => void;
   readonly cellAt: (row: number, column: number) => CellContent;
+  /** The rows at which parts begin, and where the last one ends. */
+  readonly parts: () => readonly number[];
   readonly plan: () => Pick<SheetPlan, 'cells' | 'formats' | 'styles' | 'dataBars' | 'charts'>;
 }
 
@@ -43,8 +47,13 @@ export function summaryPage(): SummaryPage {
   const styles: RangeStyle[] = [];
   const dataBars: DataBarPlan[] = [];
   const charts: ChartPlan[] = [];
+  const begun: number[] = [];
   return {
     nextRow: () => cells.length,
+    begin: () => {
+      begun.push(cells.length);
+    },
+    parts: () => [...begun, cells.length],
     add: (row, style, columns = row.length) => {
       if (style !== undefined) styles.push({ range: rowRange(cells.length, 0, columns - 1), style });
       return cells.push(row) - 1;

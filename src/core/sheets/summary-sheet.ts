@@ -4,6 +4,7 @@ import type { SummaryTable } from '../model/summary';
 import type { ChartId, SummaryLayout, TableSection } from '../model/summary-layout';
 import { blankSheet } from './blank-sheet';
 import { coachStandings } from './coach-standings';
+import { pageBreaks } from './page-breaks';
 import type { SheetPlan } from './sheet';
 import type { SheetContext } from './sheet-context';
 import type { ChartSources } from './summary-charts';
@@ -54,6 +55,7 @@ export function summarySheet(
   const sources: { -readonly [C in keyof ChartSources]: ChartSources[C] } = {};
   const reserved: { readonly id: ChartId; readonly place: CellRange }[] = [];
   for (const section of layout.sections) {
+    page.begin();
     if ('charts' in section) reserve(section.charts);
     else if ('trend' in section) {
       if (trend !== null) sources.trend = addTrend(page, trend, wordsOf(section, t.trend), context);
@@ -71,7 +73,14 @@ export function summarySheet(
     const chart = chartOf(id, place, sources, texts);
     if (chart !== null) page.chart(chart);
   }
-  return { ...blankSheet('summary', context), ...page.plan(), columnWidths: COLUMN_WIDTHS };
+  const blank = blankSheet('summary', context);
+  const plan = page.plan();
+  return {
+    ...blank,
+    ...plan,
+    columnWidths: COLUMN_WIDTHS,
+    print: { ...blank.print, breaksBefore: pageBreaks(page.parts(), plan.cells, COLUMN_WIDTHS) },
+  };
 
   function addTable(table: SummaryTable, section: TableSection): { firstRow: number; lastRow: number } {
     const words = wordsOf(section, t.tables[table.id]);

@@ -1,6 +1,5 @@
 import type { Coach } from '../model/coach';
 import { decisionOf } from '../model/decision.fixture';
-import type { LocalDate } from '../model/local-date';
 import { addDays, fromIso } from '../model/local-date';
 import type { Placement } from '../model/placement';
 import type { PreviousClient, PreviousMonth } from '../model/previous-month';

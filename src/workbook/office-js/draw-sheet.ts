@@ -62,7 +62,7 @@ export function* drawing(
       setView(sheet, plan);
       setPage(sheet, plan.print);
     },
-    4_000 + plan.columnWidths.length * 600,
+    4_000 + plan.print.breaksBefore.length * 500 + plan.columnWidths.length * 600,
   );
 }
 
@@ -166,8 +166,8 @@ function setView(sheet: Excel.Worksheet, { columnWidths, freeze, tables }: Sheet
 }
 
 function setPage(
-  { pageLayout }: Excel.Worksheet,
-  { landscape, repeatRows, repeatColumns, pagesWide, footer }: PrintPlan,
+  { pageLayout, horizontalPageBreaks }: Excel.Worksheet,
+  { landscape, repeatRows, repeatColumns, pagesWide, breaksBefore, footer }: PrintPlan,
 ): void {
   pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
@@ -184,6 +184,7 @@ function setPage(
   // A space keeps text that begins with a digit from being read as a font size.
   if (footer !== '') defaultForAllPages.leftFooter = ` ${footer.slice(0, 100).replaceAll('&', '&&')}`;
   defaultForAllPages.rightFooter = '&P / &N';
+  for (const row of breaksBefore) horizontalPageBreaks.add(`A${row + 1}`);
   if (repeatRows !== null) pageLayout.setPrintTitleRows(`$${repeatRows.first + 1}:$${repeatRows.last + 1}`);
   if (repeatColumns !== null) {
     const { first, last } = repeatColumns;

@@ -75,6 +75,7 @@ describe('a worksheet part', () => {
         repeatRows: null,
         repeatColumns: null,
         pagesWide: 1,
+        breaksBefore: [],
         footer: '&'.repeat(500),
       },
     });

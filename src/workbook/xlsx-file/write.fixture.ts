@@ -27,7 +27,14 @@ export function sheetPlan(given: Partial<SheetPlan> = {}): SheetPlan {
     merges: [],
     charts: [],
     freeze: null,
-    print: { landscape: false, repeatRows: null, repeatColumns: null, pagesWide: 1, footer: '' },
+    print: {
+      landscape: false,
+      repeatRows: null,
+      repeatColumns: null,
+      pagesWide: 1,
+      breaksBefore: [],
+      footer: '',
+    },
     ...given,
   };
 }
@@ -97,6 +104,7 @@ export const RICH = sheetPlan({
     repeatRows: { first: 0, last: 1 },
     repeatColumns: { first: 0, last: 1 },
     pagesWide: 2,
+    breaksBefore: [3],
     footer: '2021 & muut',
   },
 });

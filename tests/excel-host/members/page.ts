@@ -144,3 +144,19 @@ export const worksheetFreezePanesMembers: Members<Sheet> = {
     },
   },
 };
+
+export const pageBreakMembers: Members<Sheet> = {};
+
+/** Breaks over a row; those beside a column are not emulated. */
+export const pageBreakCollectionMembers: Members<Sheet> = {
+  call: { getCount: ({ pageBreaks }) => pageBreaks.length },
+  sheet: (sheet) => sheet,
+  changes: ['add'],
+  objects: {
+    add: (sheet, [place], session) => {
+      const { area } = asPlace(place, sheet, sheet.workbook);
+      sheet.pageBreaks.push({ area });
+      return session.make('PageBreak', sheet);
+    },
+  },
+};

@@ -48,6 +48,8 @@ import { namedItemCollectionMembers, namedItemMembers } from './names';
 import {
   headerFooterGroupMembers,
   headerFooterMembers,
+  pageBreakCollectionMembers,
+  pageBreakMembers,
   pageLayoutMembers,
   worksheetFreezePanesMembers,
 } from './page';
@@ -122,6 +124,8 @@ export const registry: { readonly [K in keyof ClassTargets]: Members<ClassTarget
   NamedItemCollection: namedItemCollectionMembers,
   Note: noteMembers,
   NoteCollection: noteCollectionMembers,
+  PageBreak: pageBreakMembers,
+  PageBreakCollection: pageBreakCollectionMembers,
   PageLayout: pageLayoutMembers,
   Range: rangeMembers,
   RangeAreas: rangeAreasMembers,

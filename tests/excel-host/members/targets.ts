@@ -56,6 +56,8 @@ export interface ClassTargets {
   NamedItemCollection: NamesOf;
   Note: RemarkOn;
   NoteCollection: Workbook | Sheet;
+  PageBreak: Sheet;
+  PageBreakCollection: Sheet;
   PageLayout: Sheet;
   Range: Cells;
   RangeAreas: Cells;

@@ -104,6 +104,7 @@ export const worksheetMembers: Members<Sheet> = {
     charts: (sheet, _, session) => session.make('ChartCollection', sheet),
     comments: (sheet, _, session) => session.make('CommentCollection', sheet),
     freezePanes: (sheet, _, session) => session.make('WorksheetFreezePanes', sheet),
+    horizontalPageBreaks: (sheet, _, session) => session.make('PageBreakCollection', sheet),
     names: (sheet, _, session) =>
       session.make('NamedItemCollection', { workbook: sheet.workbook, scope: sheet }),
     notes: (sheet, _, session) => session.make('NoteCollection', sheet),

@@ -56,6 +56,7 @@ export interface Sheet {
   readonly hyperlinks: Layer<Json>;
   conditionalFormats: ConditionalFormat[];
   charts: Chart[];
+  pageBreaks: Anchor[];
   frozen: Anchor | null;
   filter: Filter | null;
   protection: { readonly password: string; readonly options: Json } | null;
@@ -109,6 +110,7 @@ export function addSheet(workbook: Workbook, name?: string): Sheet {
     hyperlinks: { pieces: [] },
     conditionalFormats: [],
     charts: [],
+    pageBreaks: [],
     frozen: null,
     filter: null,
     protection: null,

@@ -149,6 +149,7 @@ function moveAnchors(sheet: Sheet, shift: Shift): void {
   sheet.hyperlinks.pieces = sheet.hyperlinks.pieces.filter(({ anchor }) => move(anchor));
   for (const format of sheet.conditionalFormats) format.anchors = format.anchors.filter(move);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ anchors }) => anchors.length > 0);
+  sheet.pageBreaks = sheet.pageBreaks.filter(move);
   for (const chart of sheet.charts) anchorsOf(chart).forEach(move);
   if (sheet.filter !== null && !move(sheet.filter.anchor)) sheet.filter = null;
   for (const { target } of sheet.workbook.names) if (target?.sheet === sheet) move(target.anchor);
