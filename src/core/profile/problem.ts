@@ -28,6 +28,8 @@ export type ProblemCode =
   | 'rule-without-condition-before-last'
   | 'unknown-setting'
   | 'repeated-setting'
+  /** A column that the template cannot do without: the path is its field. */
+  | 'missing-column'
   | 'invalid';
 
 /** Something that a manager must mend before a profile or a setting can be used. */

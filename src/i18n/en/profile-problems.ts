@@ -30,5 +30,6 @@ export const profileProblems: typeof fi = {
   'rule-without-condition-before-last': (path) => `${path}: only the last rule may be without a condition`,
   'unknown-setting': () => 'the setting is not known',
   'repeated-setting': (path) => `${path}: the setting is there twice; the first one holds`,
+  'missing-column': (path) => `${path}: the column is missing, and a list cannot be worked on without it`,
   invalid: (path) => `${path}: the value is not accepted`,
 };

@@ -31,5 +31,6 @@ export const profileProblems = {
     `${path}: vain viimeisestä säännöstä saa puuttua ehto`,
   'unknown-setting': () => 'asetusta ei tunneta',
   'repeated-setting': (path: string) => `${path}: asetus on kahdesti; ensimmäinen on voimassa`,
+  'missing-column': (path: string) => `${path}: sarake puuttuu, eikä listaa voi käsitellä ilman sitä`,
   invalid: (path: string) => `${path}: arvo ei kelpaa`,
 };

@@ -31,5 +31,6 @@ export const profileProblems: typeof fi = {
   'rule-without-condition-before-last': (path) => `${path}: bara den sista regeln får sakna villkor`,
   'unknown-setting': () => 'inställningen är okänd',
   'repeated-setting': (path) => `${path}: inställningen finns två gånger; den första gäller`,
+  'missing-column': (path) => `${path}: kolumnen saknas, och utan den kan listan inte behandlas`,
   invalid: (path) => `${path}: värdet duger inte`,
 };
