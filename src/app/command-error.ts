@@ -35,7 +35,12 @@ export type CommandErrorCode =
   /** No shipped profile of that name. */
   | 'no-such-profile'
   /** A profile file with mistakes: `details` lists them, one sentence each. */
-  | 'bad-profile';
+  | 'bad-profile'
+  /** A layout file of the template with mistakes, in the same way; or no such file: `details` names it. */
+  | 'bad-layout'
+  | 'no-such-layout'
+  /** The last result is not of an earlier month than the template: `details` names its month. */
+  | 'previous-not-earlier';
 
 /** A refusal with a code. `details` are names of sheets, files or profiles: never cell content. */
 export class CommandError extends Error {

@@ -5,6 +5,7 @@ import type { Profile } from '../core/model/profile';
 import { parseProfile } from '../core/profile/parse-profile';
 import type { Language } from '../i18n/language';
 import { commandTextsOf } from '../i18n/command-texts';
+import { jsonOf } from './json-of';
 
 /** The shipped profile of an id, or the one in a JSON file. Throws `CommandError` with what is wrong in the file. */
 export async function loadProfile(name: string, language: Language): Promise<Profile> {
@@ -19,13 +20,4 @@ export async function loadProfile(name: string, language: Language): Promise<Pro
     'bad-profile',
     parsed.problems.map(({ code, path }) => profileProblems[code](path)),
   );
-}
-
-function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
-  } catch {
-    // Text that is no JSON has none of the profile's parts, and is told so.
-    return null;
-  }
 }

@@ -24,8 +24,16 @@ export function refusalOf(error: unknown, language: Language): Refusal {
   };
 }
 
-/** The input is not at fault: the profile or the place of the result is. */
+const WRONG_CALLS: ReadonlySet<CommandError['code']> = new Set([
+  'no-such-profile',
+  'bad-profile',
+  'no-such-layout',
+  'bad-layout',
+  'previous-not-earlier',
+]);
+
+/** The input is not at fault: the profile, the layout, the month or the place of the result is. */
 function isWrongCall(error: unknown): boolean {
-  if (error instanceof CommandError) return error.code === 'no-such-profile' || error.code === 'bad-profile';
+  if (error instanceof CommandError) return WRONG_CALLS.has(error.code);
   return error instanceof WorkbookError && (error.code === 'exists' || error.code === 'not-writable');
 }

@@ -1,6 +1,13 @@
+import type { Profile } from '../model/profile';
 import { columnRange, rowRange, blankSheet } from './blank-sheet';
+import type { SheetFrame } from './blank-sheet';
 import type { CellContent, SheetPlan } from './sheet';
 import type { SheetContext } from './sheet-context';
+
+/** What the settings sheet tells of. */
+export interface SettingsContext extends SheetFrame, Pick<SheetContext, 'settings'> {
+  readonly outcome: { readonly profile: Pick<Profile, 'id'> };
+}
 
 /** Keys of the settings sheet that describe the workbook itself, not the profile. */
 export const WORKBOOK_KEYS = {
@@ -17,7 +24,7 @@ export const LIST_SEPARATOR = ' | ';
  * when the workbook is read again. The rows of `WORKBOOK_KEYS` tell the program that it made this workbook, and which
  * columns are its own.
  */
-export function settingsSheet(derivedHeadings: readonly string[], context: SheetContext): SheetPlan {
+export function settingsSheet(derivedHeadings: readonly string[], context: SettingsContext): SheetPlan {
   const { outcome, texts, settings } = context;
   const { title, note, headings, meanings } = texts.settingsSheet;
   const values: [string, string | number][] = [

@@ -65,6 +65,10 @@ export const errors: typeof fi = {
     'other-handout': (file) =>
       `${file} was sent out from another list than this one. Leave it out, or give the list that it was sent from.`,
     'bad-profile': (problems) => `The profile has errors: ${problems}`,
+    'bad-layout': (problems: string) => `There are mistakes in the columns of the template: ${problems}`,
+    'no-such-layout': (file: string) => `There is no file ${file}. Check the name and the folder.`,
+    'previous-not-earlier': (month: string) =>
+      `The last result is of the month ${month}. Give a later month for the template, or an earlier result.`,
   },
   usage: {
     'unknown-command': (word) => `There is no command “${word}”. Help: omavalmentaja --help.`,
@@ -78,6 +82,8 @@ export const errors: typeof fi = {
       `The result cannot be written over the file ${file} that is to be read. Give another name.`,
     'report-is-output': (file) =>
       `The result and the report cannot be written to the same file ${file}. Give another name.`,
+    'no-month': () => 'Give the month with --month, for example: --month 2021-04',
+    'bad-month': (word: string) => `“${word}” is not a month. Write it as 2021-04.`,
     'bad-date': (word) => `“${word}” is not a date. Write it in the form 2021-03-31.`,
     'bad-language': (word) => `There is no language “${word}”. The languages are fi, sv and en.`,
   },

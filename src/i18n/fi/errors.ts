@@ -65,6 +65,10 @@ export const errors = {
     'other-handout': (file: string) =>
       `${file} on lähetetty toisesta listasta kuin tämä koko lista. Jätä se pois tai anna se lista, josta se lähti.`,
     'bad-profile': (problems: string) => `Profiilissa on virheitä: ${problems}`,
+    'bad-layout': (problems: string) => `Pohjan sarakkeissa on virheitä: ${problems}`,
+    'no-such-layout': (file: string) => `Tiedostoa ${file} ei löydy. Tarkista nimi ja kansio.`,
+    'previous-not-earlier': (month: string) =>
+      `Edellinen tulos on kuukaudelta ${month}. Anna pohjalle myöhempi kuukausi tai aiempi tulos.`,
   },
   usage: {
     'unknown-command': (word: string) => `Komentoa ”${word}” ei ole. Ohje: omavalmentaja --help.`,
@@ -78,6 +82,8 @@ export const errors = {
       `Tulosta ei voi kirjoittaa luettavan tiedoston ${file} päälle. Anna toinen nimi.`,
     'report-is-output': (file: string) =>
       `Tulosta ja raporttia ei voi kirjoittaa samaan tiedostoon ${file}. Anna toinen nimi.`,
+    'no-month': () => 'Anna kuukausi valinnalla --month, esimerkiksi: --month 2021-04',
+    'bad-month': (word: string) => `”${word}” ei ole kuukausi. Kirjoita se muodossa 2021-04.`,
     'bad-date': (word: string) => `”${word}” ei ole päivämäärä. Kirjoita se muodossa 2021-03-31.`,
     'bad-language': (word: string) => `Kieltä ”${word}” ei ole. Kielet ovat fi, sv ja en.`,
   },

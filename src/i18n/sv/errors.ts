@@ -65,6 +65,10 @@ export const errors: typeof fi = {
     'other-handout': (file) =>
       `${file} skickades från en annan lista än denna. Utelämna den eller ge den lista som den skickades från.`,
     'bad-profile': (problems) => `Profilen har fel: ${problems}`,
+    'bad-layout': (problems: string) => `Det finns fel i mallens kolumner: ${problems}`,
+    'no-such-layout': (file: string) => `Filen ${file} finns inte. Kontrollera namnet och mappen.`,
+    'previous-not-earlier': (month: string) =>
+      `Det förra resultatet gäller månaden ${month}. Ange en senare månad för mallen eller ett tidigare resultat.`,
   },
   usage: {
     'unknown-command': (word) => `Kommandot ”${word}” finns inte. Hjälp: omavalmentaja --help.`,
@@ -78,6 +82,8 @@ export const errors: typeof fi = {
       `Resultatet kan inte skrivas över filen ${file} som ska läsas. Ge ett annat namn.`,
     'report-is-output': (file) =>
       `Resultatet och rapporten kan inte skrivas i samma fil ${file}. Ge ett annat namn.`,
+    'no-month': () => 'Ange månaden med --month, till exempel: --month 2021-04',
+    'bad-month': (word: string) => `”${word}” är ingen månad. Skriv den i formen 2021-04.`,
     'bad-date': (word) => `”${word}” är inte ett datum. Skriv det i formen 2021-03-31.`,
     'bad-language': (word) => `Språket ”${word}” finns inte. Språken är fi, sv och en.`,
   },
