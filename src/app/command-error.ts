@@ -8,6 +8,8 @@ export type CommandErrorCode =
   | 'sheet-is-no-client-list'
   /** No sheet of the name asked for. */
   | 'no-such-sheet'
+  /** The list has headings and not a single client: `details` names its sheet. */
+  | 'empty-list'
   /** The workbook has no sheet of coaches, so nobody can be shared out. */
   | 'no-coaches'
   /** The file of coaches has no sheet of coaches. */

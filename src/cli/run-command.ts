@@ -6,6 +6,7 @@ import { listRequest } from './list-request';
 import { logLines } from './log-lines';
 import { analysisLines, resultLines } from './print-analysis';
 import { stepProgress } from './progress';
+import { refuseEmpty } from './refuse-empty';
 import { refuseTargets } from './refuse-targets';
 import { EXIT } from './sentences';
 import { wordingIn, writeSheets } from './sheet-writing';
@@ -36,6 +37,7 @@ export async function runCommand(
       ...wordingIn(language, world),
       describe: ({ outcome }) => logLines(outcome, input, language),
     });
+    refuseEmpty(analysis);
     progress.clear();
     const lines = [
       ...analysisLines(analysis.outcome, input, world.version, language),

@@ -7,7 +7,10 @@ import { refusalOf } from './sentences';
 import { UsageError } from './usage-error';
 
 /** Wrong usage. All other refusals are about the input. */
-const USAGE: readonly string[] = ['no-such-profile', 'bad-profile', 'exists', 'not-writable'];
+const USAGE: readonly string[] = [
+  ...['no-such-profile', 'bad-profile', 'no-such-layout', 'bad-layout', 'previous-not-earlier'],
+  ...['exists', 'not-writable'],
+];
 
 const { usage, command, workbook } = textsOf('fi').errors;
 const refusals = [

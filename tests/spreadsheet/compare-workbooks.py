@@ -1,4 +1,4 @@
-"""Compares a workbook with its copy that LibreOffice saved: sheets, values, tables.
+"""Compares a workbook with its copy that LibreOffice saved: sheets, values, tables, validations, rules.
 
     /usr/bin/python3 compare-workbooks.py OURS.xlsx COPY.xlsx
 
@@ -6,6 +6,7 @@ Prints one line and exits 0 where they are the same, else names the first differ
 content, which may be personal data) and exits 1.
 """
 
+import re
 import sys
 
 import openpyxl
@@ -13,7 +14,21 @@ import openpyxl
 SHOWN = 10
 
 
+# LibreOffice leaves out quotes that the name of a sheet does not need.
+NEEDLESS_QUOTES = re.compile(r"'([^\W\d]\w*)'!")
+
+
+def plain(value):
+    return NEEDLESS_QUOTES.sub(r"\1!", value) if isinstance(value, str) and value.startswith("=") else value
+
+
+def entries(sheet):
+    validations = sorted((item.type or "", "0" if item.formula1 == "FALSE" else item.formula1 or "") for item in sheet.data_validations.dataValidation)
+    return validations, sum(len(ranges.rules) for ranges in sheet.conditional_formatting)
+
+
 def same(ours, theirs):
+    ours, theirs = plain(ours), plain(theirs)
     if isinstance(ours, (int, float)) and isinstance(theirs, (int, float)):
         return abs(ours - theirs) <= 1e-9 * max(1, abs(ours))
     return (ours if ours != "" else None) == (theirs if theirs != "" else None)
@@ -28,6 +43,8 @@ def differences(ours, theirs):
         tables = [{table.displayName: table.ref for table in sheet.tables.values()} for sheet in (ours_sheet, theirs_sheet)]
         if tables[0] != tables[1]:
             yield f"{name}: tables"
+        if entries(ours_sheet) != entries(theirs_sheet):
+            yield f"{name}: validations or rules"
         for row in ours_sheet.iter_rows():
             for cell in row:
                 if not same(cell.value, theirs_sheet[cell.coordinate].value):

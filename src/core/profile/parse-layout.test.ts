@@ -29,7 +29,12 @@ test.each<[string, (json: typeof clientList) => void]>([
 
 test.each<[string, (json: typeof clientList) => void, string, string]>([
   ['no identity codes', without('personId'), 'personId', 'missing-column'],
-  ['no column that tells whose address is secret', without('nonDisclosure'), 'nonDisclosure', 'missing-column'],
+  [
+    'no column that tells whose address is secret',
+    without('nonDisclosure'),
+    'nonDisclosure',
+    'missing-column',
+  ],
   ['no names', without('lastName'), 'lastName', 'missing-column'],
   ['a column twice', (json) => json.columns.push(json.columns[0]!), 'columns[26].field', 'repeated'],
   ['an unknown field', (json) => (json.columns[0]!.field = 'shoeSize'), 'columns[0].field', 'not-one-of'],

@@ -51,6 +51,7 @@ export type StyleName =
   | 'total'
   | 'note'
   | 'wrap'
+  | 'lined'
   | 'center'
   | 'error'
   | 'warning'

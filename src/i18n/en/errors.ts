@@ -42,6 +42,8 @@ export const errors: typeof fi = {
       `The workbook has several equally likely client lists: ${sheets}. Choose one with the option --sheet.`,
     'sheet-is-no-client-list': (sheet) =>
       `No headings of a client list were found on the sheet “${sheet}”. Choose another sheet or add headings.`,
+    'empty-list': (sheet: string) =>
+      `The client list (sheet ${sheet}) has no clients yet. Fill it in and try again.`,
     'no-coaches': () =>
       'The workbook has no sheet of coaches. Add one with the headings Coach, Id and Working time %.',
     'no-coach-sheet': (file) =>
@@ -82,7 +84,7 @@ export const errors: typeof fi = {
       `The result cannot be written over the file ${file} that is to be read. Give another name.`,
     'report-is-output': (file) =>
       `The result and the report cannot be written to the same file ${file}. Give another name.`,
-    'no-month': () => 'Give the month with --month, for example: --month 2021-04',
+    'no-month': () => 'Give the month with --month in the form 2021-04.',
     'bad-month': (word: string) => `“${word}” is not a month. Write it as 2021-04.`,
     'bad-date': (word) => `“${word}” is not a date. Write it in the form 2021-03-31.`,
     'bad-language': (word) => `There is no language “${word}”. The languages are fi, sv and en.`,

@@ -97,6 +97,7 @@ export const template: CommandTexts['template'] = {
           'Choose a value from the list where an arrow appears beside the cell. Alt + down arrow opens the list too.',
           'Identity code, postcode, employment code and phone number are text, so leading zeros stay.',
           'Check the coaches on the sheet Coaches. Free places are counted while you fill in the list.',
+          'The number of clients on the sheet Coaches counts every row that names the coach, those to be reviewed too.',
           'Paste what you copy from elsewhere as values (Paste Special – Values). A plain paste takes the checks away.',
           'You may sort and filter rows, and add columns of your own at the right. Do not change the headings.',
         ],

@@ -43,6 +43,8 @@ export const errors = {
       `Työkirjassa on useita yhtä hyviä asiakaslistoja: ${sheets}. Valitse yksi valinnalla --sheet.`,
     'sheet-is-no-client-list': (sheet: string) =>
       `Taulukosta ”${sheet}” ei löytynyt asiakaslistan otsikoita. Valitse toinen taulukko tai lisää otsikot.`,
+    'empty-list': (sheet: string) =>
+      `Asiakaslistassa (taulukko ${sheet}) ei ole vielä yhtään asiakasta. Täytä lista ja yritä uudelleen.`,
     'no-coaches': () =>
       'Työkirjassa ei ole omavalmentajien taulukkoa. Lisää taulukko, jonka otsikoita ovat Omavalmentaja, Tunnus ja Työaika %.',
     'no-coach-sheet': (file: string) =>
@@ -82,7 +84,7 @@ export const errors = {
       `Tulosta ei voi kirjoittaa luettavan tiedoston ${file} päälle. Anna toinen nimi.`,
     'report-is-output': (file: string) =>
       `Tulosta ja raporttia ei voi kirjoittaa samaan tiedostoon ${file}. Anna toinen nimi.`,
-    'no-month': () => 'Anna kuukausi valinnalla --month, esimerkiksi: --month 2021-04',
+    'no-month': () => 'Kirjoita kuukausi valinnalla --month muodossa 2021-04.',
     'bad-month': (word: string) => `”${word}” ei ole kuukausi. Kirjoita se muodossa 2021-04.`,
     'bad-date': (word: string) => `”${word}” ei ole päivämäärä. Kirjoita se muodossa 2021-03-31.`,
     'bad-language': (word: string) => `Kieltä ”${word}” ei ole. Kielet ovat fi, sv ja en.`,

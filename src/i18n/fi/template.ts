@@ -91,6 +91,7 @@ export const template = {
           'Valitse arvo luettelosta, kun solun viereen tulee nuoli. Luettelo aukeaa myös näppäimillä Alt + nuoli alas.',
           'Henkilötunnus, postinumero, työllisyyskoodi ja puhelinnumero ovat tekstiä, joten alkunollat säilyvät.',
           'Tarkista omavalmentajat taulukosta Valmentajat. Vapaat paikat lasketaan sitä mukaa, kun täytät listaa.',
+          'Valmentajat-taulukon asiakasmäärässä ovat kaikki rivit, joilla omavalmentaja mainitaan, myös tarkistettavat.',
           'Liitä muualta kopioidut tiedot arvoina (Liitä määräten – Arvot). Tavallinen liittäminen vie tarkistukset mennessään.',
           'Rivejä saa lajitella ja suodattaa, ja omia sarakkeita lisätä listan oikeaan reunaan. Älä muuta otsikoita.',
         ],

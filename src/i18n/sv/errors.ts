@@ -43,6 +43,8 @@ export const errors: typeof fi = {
       `Arbetsboken har flera lika sannolika klientlistor: ${sheets}. Välj en med alternativet --sheet.`,
     'sheet-is-no-client-list': (sheet) =>
       `Inga rubriker för en klientlista hittades på bladet ”${sheet}”. Välj ett annat blad eller lägg till rubriker.`,
+    'empty-list': (sheet: string) =>
+      `Klientlistan (bladet ${sheet}) har ännu inte en enda klient. Fyll i listan och försök igen.`,
     'no-coaches': () =>
       'Arbetsboken har inget blad med coacher. Lägg till ett blad med rubrikerna Personlig coach, Beteckning och Arbetstid %.',
     'no-coach-sheet': (file) =>
@@ -82,7 +84,7 @@ export const errors: typeof fi = {
       `Resultatet kan inte skrivas över filen ${file} som ska läsas. Ge ett annat namn.`,
     'report-is-output': (file) =>
       `Resultatet och rapporten kan inte skrivas i samma fil ${file}. Ge ett annat namn.`,
-    'no-month': () => 'Ange månaden med --month, till exempel: --month 2021-04',
+    'no-month': () => 'Ange månaden med --month i formen 2021-04.',
     'bad-month': (word: string) => `”${word}” är ingen månad. Skriv den i formen 2021-04.`,
     'bad-date': (word) => `”${word}” är inte ett datum. Skriv det i formen 2021-03-31.`,
     'bad-language': (word) => `Språket ”${word}” finns inte. Språken är fi, sv och en.`,

@@ -96,6 +96,7 @@ export const template: CommandTexts['template'] = {
           'Välj ett värde i listan när en pil syns bredvid cellen. Listan öppnas också med Alt + nedpil.',
           'Personbeteckning, postnummer, sysselsättningskod och telefonnummer är text, så inledande nollor finns kvar.',
           'Kontrollera coacherna på bladet Coacher. De lediga platserna räknas medan du fyller i listan.',
+          'Antalet klienter på bladet Coacher räknar alla rader där coachen nämns, också dem som ska kontrolleras.',
           'Klistra in kopierade uppgifter som värden (Klistra in special – Värden). Annars försvinner kontrollerna.',
           'Rader får sorteras och filtreras, och egna kolumner läggas till längst till höger. Ändra inte rubrikerna.',
         ],

@@ -40,7 +40,10 @@ export function templateCoachSheet(places: CoachPlaces, context: TemplateContext
         ? []
         : [
             formula(loadFormula(row, namedIn), place?.load),
-            formula(freeFormula(row), place === undefined ? undefined : place.limit - place.load),
+            formula(
+              freeFormula(row),
+              place === undefined ? undefined : Math.max(0, place.limit - place.load),
+            ),
           ]),
     ];
   });
@@ -48,7 +51,9 @@ export function templateCoachSheet(places: CoachPlaces, context: TemplateContext
   const lastColumn = headings.length - 1;
   const kept = headings.map(({ heading }, column) => keptHeading(heading, column, words));
   const range = (column: number) => columnRange(column, FIRST_ROW, FIRST_ROW + rows - 1);
-  const free = STAFF_COLUMNS.length + 2;
+  const load = STAFF_COLUMNS.length + 1;
+  // More rows than places: repeated persons and those to be reviewed name a coach too.
+  const overLimit = `N($${cellAddress(FIRST_ROW, load)})>N($${cellAddress(FIRST_ROW, load - 1)})`;
   const typed = (column: StaffColumn, allow: Allowed, message: string): ValidationPlan => ({
     range: range(STAFF_COLUMNS.findIndex(([id]) => id === column)),
     allow,
@@ -81,9 +86,7 @@ export function templateCoachSheet(places: CoachPlaces, context: TemplateContext
     ],
     rules: [
       ...kept.map(({ rule }) => rule),
-      ...(namedIn === null
-        ? []
-        : [{ range: range(free), formula: `N(${cellAddress(FIRST_ROW, free)})<0`, style: 'error' as const }]),
+      ...(namedIn === null ? [] : [{ range: range(load), formula: overLimit, style: 'review' as const }]),
     ],
   };
 }
@@ -126,5 +129,5 @@ function freeFormula(row: number): string {
   const [limit, load] = [STAFF_COLUMNS.length, STAFF_COLUMNS.length + 1].map((column) =>
     cellAddress(row, column),
   );
-  return `IF(${limit}="","",${limit}-${load})`;
+  return `IF(${limit}="","",MAX(0,${limit}-${load}))`;
 }

@@ -56,8 +56,12 @@ export function literal(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** Cells of a column that stay the same wherever the formula stands: `'Asiakkaat'!$C$2:$C$9`. Indexes are 0-based. */
-export function fixedCells(sheet: string, column: number, firstRow: number, lastRow: number): string {
-  const letter = columnLetter(column);
-  return `'${sheet.replaceAll("'", "''")}'!$${letter}$${firstRow + 1}:$${letter}$${lastRow + 1}`;
+/**
+ * Cells of a column that stay the same wherever the formula stands: `'Asiakkaat'!$C$2:$C$9`, or `'Asetukset'!$B$7` for
+ * one. Indexes are 0-based.
+ */
+export function fixedCells(sheet: string, column: number, firstRow: number, lastRow = firstRow): string {
+  const cell = (row: number): string => `$${columnLetter(column)}$${row + 1}`;
+  const cells = lastRow === firstRow ? cell(firstRow) : `${cell(firstRow)}:${cell(lastRow)}`;
+  return `'${sheet.replaceAll("'", "''")}'!${cells}`;
 }

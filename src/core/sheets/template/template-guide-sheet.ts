@@ -5,7 +5,7 @@ import type { CellContent, RangeFormat, RangeStyle, SheetPlan, StyleName } from 
 import type { TemplateColumn } from './template-columns';
 import type { TemplateContext } from './template-context';
 
-const WIDTHS = [34, 14, 74];
+const WIDTHS = [30, 13, 92];
 const LAST_COLUMN = WIDTHS.length - 1;
 
 /** The page of instructions: how the list is filled, what the colours say, what belongs in each column, what then. */
@@ -38,15 +38,15 @@ export function templateGuideSheet(columns: readonly TemplateColumn[], context: 
     if (standard === null) continue;
     page.row(
       [heading, standard.required ? guide.columns.required : null, words.fields[standard.field]],
-      'wrap',
+      'lined',
     );
   }
   page.gap();
   page.section(guide.codes.title);
-  page.row([guide.codes.meaning, guide.codes.code, null], 'heading', 1);
+  page.pair(guide.codes.code, guide.codes.meaning, 'heading');
   const { counted, notCounted } = profile.employmentCodes;
   for (const code of [...counted, ...notCounted].sort())
-    page.row([texts.summary.employmentCodes[code] ?? null, code], 'wrap', 1);
+    page.pair(code, texts.summary.employmentCodes[code] ?? '', 'lined');
   page.gap();
   page.section(guide.ready.title);
   for (const line of guide.ready.lines(referenceDate)) page.line(line, 'wrap');
@@ -82,18 +82,21 @@ function pageOf() {
     section: (title: string) => {
       add([title], 'section');
     },
-    row: (row: readonly CellContent[], style: StyleName, lastColumn = LAST_COLUMN) => {
-      formats.push({ range: rowRange(cells.length, 0, LAST_COLUMN), code: TEXT_FORMAT });
-      add(row, style, lastColumn);
+    row: (row: readonly CellContent[], style: StyleName) => {
+      add(row, style);
+    },
+    /** A short text, and one over the rest of the page. */
+    pair: (first: string, rest: string, style: StyleName) => {
+      merges.push(rowRange(cells.length, 1, LAST_COLUMN));
+      formats.push({ range: rowRange(cells.length, 0, 0), code: TEXT_FORMAT });
+      add([first, rest], style);
     },
     /** A cell in a colour, and what the colour says. */
     sample: (
       { sample, meaning }: { readonly sample: string; readonly meaning: string },
       style: StyleName,
     ) => {
-      merges.push(rowRange(cells.length, 1, LAST_COLUMN));
-      styles.push({ range: rowRange(cells.length, 1, LAST_COLUMN), style: 'wrap' });
-      add([sample, meaning], style, 0);
+      add([sample, null, meaning], style, 0);
     },
     sheet: (): Pick<SheetPlan, 'cells' | 'styles' | 'formats' | 'merges'> => ({
       cells,

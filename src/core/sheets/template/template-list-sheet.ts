@@ -61,7 +61,7 @@ export function templateListSheet(places: CoachPlaces, context: TemplateContext)
 /** The cells that hold a coach: one at least, because a list that drops down cannot be without any. */
 function withPlaces(firstColumn: number, { rows }: CoachPlaces, sheet: string): string {
   const numbers = fixedCells(sheet, firstColumn + 1, FIRST_ROW, rows);
-  const [first = ''] = fixedCells(sheet, firstColumn + 2, FIRST_ROW, FIRST_ROW).split(':');
+  const first = fixedCells(sheet, firstColumn + 2, FIRST_ROW);
   return `OFFSET(${first},0,0,MAX(1,COUNT(${numbers})),1)`;
 }
 

@@ -34,5 +34,5 @@ export function templateSheets(context: TemplateContext): SheetPlan[] {
 /** The sheet of coaches counts by what the settings say. */
 function withLimitNamed(settings: SheetPlan): SheetPlan {
   const row = settings.cells.findIndex(([key]) => key === 'coachLimitPerFte');
-  return { ...settings, names: [{ name: LIMIT_NAME, formula: fixedCells(settings.name, 1, row, row) }] };
+  return { ...settings, names: [{ name: LIMIT_NAME, formula: fixedCells(settings.name, 1, row) }] };
 }
