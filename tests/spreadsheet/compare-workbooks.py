@@ -17,13 +17,16 @@ SHOWN = 10
 # LibreOffice leaves out quotes that the name of a sheet does not need.
 NEEDLESS_QUOTES = re.compile(r"'([^\W\d]\w*)'!")
 
+# And it writes the value FALSE of a validation as a number.
+FALSE = re.compile(r"\bFALSE\b")
+
 
 def plain(value):
     return NEEDLESS_QUOTES.sub(r"\1!", value) if isinstance(value, str) and value.startswith("=") else value
 
 
 def entries(sheet):
-    validations = sorted((item.type or "", "0" if item.formula1 == "FALSE" else item.formula1 or "") for item in sheet.data_validations.dataValidation)
+    validations = sorted((item.type or "", FALSE.sub("0", item.formula1 or "")) for item in sheet.data_validations.dataValidation)
     return validations, sum(len(ranges.rules) for ranges in sheet.conditional_formatting)
 
 

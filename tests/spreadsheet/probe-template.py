@@ -17,6 +17,10 @@ CODES = [
     ("010190-999W", True, False),
     ("010272-9405", True, False),
     ("010190-999w", True, False),
+    ("010190Y999W", True, False),
+    ("010190+999W", True, False),
+    ("010190F999W", True, False),
+    ("010190-999W ", False, True),
     ("240600A902P", True, True),
     ("010190-9990", True, True),
     ("010190-999", False, True),
@@ -68,14 +72,14 @@ def fill(source, target):
     for index, (text, _, _) in enumerate(CODES):
         row = index + 2
         clients.cell(row, code.column).value = text
-        ask(row, 1, f"IFERROR({form},FALSE)", first, f"{code.column_letter}{row}")
+        ask(row, 1, form, first, f"{code.column_letter}{row}")
         ask(row, 2, wrong, first, f"{code.column_letter}{row}")
     first = f"{postcode.column_letter}2"
     form = validation_of(clients, first).formula1
     for index, (text, _) in enumerate(POSTCODES):
         row = index + 2
         clients.cell(row, postcode.column).value = text
-        ask(row, 3, f"IFERROR({form},FALSE)", first, f"{postcode.column_letter}{row}")
+        ask(row, 3, form, first, f"{postcode.column_letter}{row}")
     for index, name in enumerate(NAMED):
         clients.cell(index + 2, coach.column).value = name
     for index, row in enumerate(COACHES):

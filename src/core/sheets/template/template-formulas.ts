@@ -11,17 +11,17 @@ const CHECK_CHARACTERS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
 /**
  * True for a code of the right form: eleven characters, a mark of a century, digits where digits stand, and a day of
- * the calendar. An error, which a validation takes for false, where the digits are none. A leap day is held against
- * 20yy, which differs from 19yy in the year 00 alone.
+ * the calendar. A leap day is held against 20yy, which differs from 19yy in the year 00 alone. Never an error: programs
+ * do not agree on what a validation makes of one.
  */
 export function identityCodeForm(cell: string): string {
   const digits = `LEFT(${cell},6)&MID(${cell},8,3)`;
   const [day, month, year] = [`LEFT(${cell},2)`, `MID(${cell},3,2)`, `MID(${cell},5,2)`];
   return (
-    `AND(LEN(${cell})=11,ISNUMBER(FIND(UPPER(MID(${cell},7,1)),"${MARKS}")),` +
+    `IFERROR(AND(LEN(${cell})=11,ISNUMBER(FIND(UPPER(MID(${cell},7,1)),"${MARKS}")),` +
     `TEXT(VALUE(${digits}),"000000000")=${digits},` +
     // A day that the month has not falls into another month.
-    `MONTH(DATE(2000+${year},${month},${day}))=VALUE(${month}))`
+    `MONTH(DATE(2000+${year},${month},${day}))=VALUE(${month})),FALSE)`
   );
 }
 
@@ -36,9 +36,9 @@ export function wrongIdentityCode(cell: string): string {
   return `AND(${cell}<>"",IFERROR(NOT(${isRight}),TRUE))`;
 }
 
-/** True for five digits, as text or as a number. */
+/** True for five digits, as text or as a number. Never an error. */
 export function postalCodeForm(cell: string): string {
-  return `AND(LEN(${cell})=5,TEXT(VALUE(${cell}),"00000")=${cell}&"")`;
+  return `IFERROR(AND(LEN(${cell})=5,TEXT(VALUE(${cell}),"00000")=${cell}&""),FALSE)`;
 }
 
 /** True for an empty cell on a row where something stands between two columns. */
