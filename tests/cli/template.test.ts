@@ -49,7 +49,9 @@ async function filled(file: string, rows: readonly Readonly<Record<string, CellV
   }));
   const list = sheets.find(({ name }) => name === 'Asiakkaat')!;
   rows.forEach((row, index) => {
-    list.cells[index + 1] = list.cells[0]!.map((heading) => row[String(heading)] ?? null);
+    list.cells[index + 1] = list.cells[0]!.map(
+      (heading) => (typeof heading === 'string' ? row[heading] : undefined) ?? null,
+    );
   });
   return await folder.add(`filled-${made++}.xlsx`, sheets);
 }

@@ -2,7 +2,6 @@ import { cellAddress, columnLetter } from '../../model/address';
 import type { Field } from '../../model/field';
 import { toSerial } from '../../model/local-date';
 import { DATE_FORMAT, TEXT_FORMAT } from '../../model/number-format';
-import type { LayoutColumn } from '../../model/template-layout';
 import { blankSheet, columnRange, rowRange } from '../blank-sheet';
 import type { Allowed, FormulaRulePlan, Message, ValidationPlan } from '../entry-plan';
 import { tableSheet } from '../list-sheet';
