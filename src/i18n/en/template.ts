@@ -115,7 +115,7 @@ export const template: CommandTexts['template'] = {
         },
         repeated: {
           sample: 'blue, dotted line',
-          meaning: 'The same identity code stands on another row too: the person counts only once.',
+          meaning: 'The same identity code stands on another row too, or a coach has more rows than places.',
         },
       },
       columns: {

@@ -105,7 +105,8 @@ export const template = {
         },
         repeated: {
           sample: 'sininen, pisteviiva',
-          meaning: 'Sama henkilötunnus on toisellakin rivillä: henkilö lasketaan vain kerran.',
+          meaning:
+            'Sama henkilötunnus on toisellakin rivillä, tai omavalmentajalla on enemmän rivejä kuin paikkoja.',
         },
       },
       columns: {

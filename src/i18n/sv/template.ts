@@ -113,7 +113,8 @@ export const template: CommandTexts['template'] = {
         },
         repeated: {
           sample: 'blå, prickad linje',
-          meaning: 'Samma personbeteckning står också på en annan rad: personen räknas bara en gång.',
+          meaning:
+            'Samma personbeteckning står också på en annan rad, eller en coach har fler rader än platser.',
         },
       },
       columns: {
