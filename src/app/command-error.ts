@@ -8,6 +8,8 @@ export type CommandErrorCode =
   | 'sheet-is-no-client-list'
   /** No sheet of the name asked for. */
   | 'no-such-sheet'
+  /** The list has headings and not a single client: `details` names its sheet. */
+  | 'empty-list'
   /** The workbook has no sheet of coaches, so nobody can be shared out. */
   | 'no-coaches'
   /** The file of coaches has no sheet of coaches. */
@@ -40,7 +42,7 @@ export type CommandErrorCode =
   | 'no-such-profile'
   /** A profile file with mistakes: `details` lists them, one sentence each. */
   | 'bad-profile'
-  /** No file of that name for the layout of the summary, or one with mistakes. */
+  /** No file of that name for a layout, or one with mistakes. */
   | 'no-such-layout'
   | 'bad-layout';
 

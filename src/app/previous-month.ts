@@ -44,8 +44,9 @@ export async function readPreviousResult(
   const grids = await readAllGrids(workbook);
   const earlier = readEarlierRun(grids, languages);
   const { history } = earlier;
-  const date = earlier.referenceDate ?? lastDayOf(monthBefore(historyRows(history), LATEST) ?? '');
-  if (date === null || !grids.some(({ sheet }) => sheet === earlier.clientSheet))
+  const date = resultDate(earlier);
+  // A list that was made to be filled in has settings, but no history yet.
+  if (date === null || history.length === 0 || !grids.some(({ sheet }) => sheet === earlier.clientSheet))
     throw new CommandError('previous-no-result', [name]);
   const month = monthOf(date);
   if (month >= monthOf(referenceDate)) throw new CommandError('previous-not-earlier', [name]);
@@ -78,6 +79,11 @@ export async function readPreviousResult(
     previous: previousMonth(history, month, referenceDate, { referenceDate: date, clients }),
     history,
   };
+}
+
+/** The day of which a result tells, else the end of its latest month; `null` for a workbook that no run made. */
+export function resultDate({ referenceDate, history }: EarlierRun): LocalDate | null {
+  return referenceDate ?? lastDayOf(monthBefore(historyRows(history), LATEST) ?? '');
 }
 
 /** The last month before the reference date of which a workbook's own history tells; `null` where there is none. */

@@ -1,6 +1,7 @@
 import { clientSheetRow } from '../core/sheets/client-places';
 import { settingsOf } from '../core/profile/settings';
 import type { LocalDate } from '../core/model/local-date';
+import type { CodeNames } from '../core/model/reference';
 import type { SheetContext } from '../core/sheets/sheet-context';
 import type { SheetTexts } from '../core/sheets/sheet-texts';
 import type { Analysis } from './analyse';
@@ -25,18 +26,6 @@ export function sheetContext(
 ): SheetContext {
   const { outcome, earlier } = analysis;
   const { profile } = outcome;
-  const reference = loadReference();
-  const named = (
-    names: readonly {
-      readonly code: string;
-      readonly fi: string;
-      readonly sv: string;
-      readonly en: string;
-    }[],
-  ) => {
-    const byCode = new Map(names.map((name) => [name.code, name[language]]));
-    return (code: string): string => byCode.get(code) ?? code;
-  };
   const ofProfile = (
     items: readonly { readonly id: string; readonly names: Readonly<Record<typeof language, string>> }[],
   ) => {
@@ -50,8 +39,7 @@ export function sheetContext(
     language,
     profileName: profile.names[language],
     referenceDate,
-    municipalityName: named(reference.municipalities),
-    languageName: named(reference.languages),
+    ...codeNames(language),
     servicePointName: ofProfile(profile.servicePoints.points),
     specialistName: ofProfile(profile.referrals),
     settings: settingsOf(profile),
@@ -59,4 +47,16 @@ export function sheetContext(
     earlierLog: earlier.log,
     log: describe(analysis).map((event) => ({ time, version, event })),
   };
+}
+
+/** The names of codes in a language; a code that is not in the register stands for itself. */
+export function codeNames(
+  language: SheetWording['language'],
+): Pick<SheetContext, 'municipalityName' | 'languageName'> {
+  const { municipalities, languages } = loadReference();
+  const named = (names: readonly CodeNames[]) => {
+    const byCode = new Map(names.map((name) => [name.code, name[language]]));
+    return (code: string): string => byCode.get(code) ?? code;
+  };
+  return { municipalityName: named(municipalities), languageName: named(languages) };
 }

@@ -16,6 +16,17 @@ const CHECK = {
   force: false,
   quiet: false,
 } as const;
+const TEMPLATE = {
+  command: 'template',
+  year: 2021,
+  month: 4,
+  output: 'b.xlsx',
+  profile: null,
+  previous: null,
+  layout: null,
+  force: false,
+  quiet: false,
+} as const;
 const RUN = { ...CHECK, command: 'run', output: 'b.xlsx' } as const;
 
 /** Words parted by single spaces; `''` stands for an empty word. */
@@ -34,6 +45,11 @@ describe('a command line that is understood', () => {
     ['profiles', { command: 'profiles' }],
     ['profiles --lang sv', { command: 'profiles' }],
     ['check a.xlsx', CHECK],
+    ['template --month 2021-04 -o b.xlsx', TEMPLATE],
+    [
+      'template --month 2021-04 -o b.xlsx --previous a.xlsx --layout l.json --profile p --force --quiet',
+      { ...TEMPLATE, previous: 'a.xlsx', layout: 'l.json', profile: 'p', force: true, quiet: true },
+    ],
     ['run a.xlsx -o b.xlsx', RUN],
     ['run a.xlsx -ob.xlsx', RUN],
     ['run a.xlsx --output b.xlsx', RUN],
@@ -94,6 +110,13 @@ describe('a command line that is not understood', () => {
     ['run -o b.xlsx', 'no-input', ''],
     ['check a.xlsx b.xlsx c.xlsx', 'too-many-inputs', 'b.xlsx c.xlsx'],
     ['run a.xlsx', 'no-output', ''],
+    ['template -o b.xlsx', 'no-month', ''],
+    ['template --month 2021-04', 'no-output', ''],
+    ['template --month 2021-13 -o b.xlsx', 'bad-month', '2021-13'],
+    ['template --month 2021-4 -o b.xlsx', 'bad-month', '2021-4'],
+    ['template --month 4/2021 -o b.xlsx', 'bad-month', '4/2021'],
+    ['template --month 2021-04-30 -o b.xlsx', 'bad-month', '2021-04-30'],
+    ['template a.xlsx --month 2021-04 -o b.xlsx', 'too-many-inputs', 'a.xlsx'],
     ['check a.xlsx --date 31.3.2021', 'bad-date', '31.3.2021'],
     ['check a.xlsx --date=2021-02-29', 'bad-date', '2021-02-29'],
     ['check a.xlsx --date 2021-3-31', 'bad-date', '2021-3-31'],

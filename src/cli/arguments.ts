@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { LocalDate } from '../core/model/local-date';
-import { fromIso } from '../core/model/local-date';
+import { dateParts, fromIso } from '../core/model/local-date';
 import type { Language } from '../i18n/language';
 import { isLanguage } from '../i18n/language';
 import { UsageError } from './usage-error';
@@ -34,12 +34,29 @@ export interface MergeArguments {
   readonly quiet: boolean;
 }
 
+/** The month's client list, to be filled in. */
+export interface TemplateArguments {
+  readonly command: 'template';
+  readonly year: number;
+  /** 1–12. */
+  readonly month: number;
+  readonly output: string;
+  readonly profile: string | null;
+  /** Last month's result. */
+  readonly previous: string | null;
+  /** A JSON file; `null`: the layout that comes with the program. */
+  readonly layout: string | null;
+  readonly force: boolean;
+  readonly quiet: boolean;
+}
+
 export type Arguments =
   | (ListArguments & { readonly command: 'run'; readonly output: string })
   | (ListArguments & { readonly command: 'check' })
   /** `output` is a folder. */
   | (ListArguments & { readonly command: 'split'; readonly output: string })
   | MergeArguments
+  | TemplateArguments
   | { readonly command: 'profiles' }
   | { readonly command: 'help' }
   | { readonly command: 'version' };
@@ -55,6 +72,7 @@ const OPTIONS = {
   sheet: { type: 'string' },
   coaches: { type: 'string' },
   report: { type: 'string' },
+  month: { type: 'string' },
   previous: { type: 'string' },
   layout: { type: 'string' },
   lang: { type: 'string' },
@@ -82,6 +100,14 @@ export function readArguments(words: readonly string[]): Arguments {
     const { output, force = false, quiet = false } = values;
     if (output === undefined) throw new UsageError('no-output');
     return { command, inputs, output, force, quiet };
+  }
+  if (command === 'template') {
+    if (inputs.length > 0) throw new UsageError('too-many-inputs', inputs.join(' '));
+    if (values.month === undefined) throw new UsageError('no-month');
+    const { output, profile = null, previous = null, layout = null, force = false, quiet = false } = values;
+    const { year, month } = readMonth(values.month);
+    if (output === undefined) throw new UsageError('no-output');
+    return { command, year, month, output, profile, previous, layout, force, quiet };
   }
   if (command !== 'run' && command !== 'check' && command !== 'split')
     throw new UsageError('unknown-command', command);
@@ -136,4 +162,10 @@ function readDate(text: string): LocalDate {
   const date = fromIso(text);
   if (date === null) throw new UsageError('bad-date', text);
   return date;
+}
+
+function readMonth(text: string): { readonly year: number; readonly month: number } {
+  const first = fromIso(`${text}-01`);
+  if (first === null) throw new UsageError('bad-month', text);
+  return dateParts(first);
 }

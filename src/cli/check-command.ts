@@ -6,6 +6,7 @@ import { listRequest } from './list-request';
 import { analysisLines } from './print-analysis';
 import { findingLines } from './print-findings';
 import { stepProgress } from './progress';
+import { refuseEmpty } from './refuse-empty';
 import { refuseTargets } from './refuse-targets';
 import { EXIT } from './sentences';
 import type { Surroundings } from './surroundings';
@@ -21,6 +22,7 @@ export async function checkCommand(
   try {
     const request = await listRequest(given, language, world);
     const analysis = await analyse({ ...request, onStep: progress.tell });
+    refuseEmpty(analysis);
     progress.clear();
     const lines = [
       ...analysisLines(analysis.outcome, given.input, world.version, language),

@@ -7,6 +7,7 @@ import { runCommand } from './run-command';
 import { EXIT, refusalOf } from './sentences';
 import { splitCommand } from './split-command';
 import type { Surroundings } from './surroundings';
+import { templateCommand } from './template-command';
 
 /**
  * Runs the command line and returns its exit code. Nothing but the answer goes to stdout; a failure is one sentence on
@@ -34,6 +35,8 @@ export async function commandLine(words: readonly string[], world: Surroundings)
         return await splitCommand(given, language, world);
       case 'merge':
         return await mergeCommand(given, language, world);
+      case 'template':
+        return await templateCommand(given, language, world);
     }
   } catch (error) {
     const { sentence, exitCode } = refusalOf(error, language);

@@ -3,10 +3,11 @@ import type { Language } from '../i18n/language';
 import type { RunArguments } from './arguments';
 import { deliver } from './deliver';
 import { listRequest } from './list-request';
-import { loadLayout } from './load-layout';
+import { loadSummaryLayout } from './load-layout';
 import { logLines } from './log-lines';
 import { analysisLines, resultLines } from './print-analysis';
 import { stepProgress } from './progress';
+import { refuseEmpty } from './refuse-empty';
 import { refuseTargets } from './refuse-targets';
 import { EXIT } from './sentences';
 import { wordingIn, writeSheets } from './sheet-writing';
@@ -35,9 +36,10 @@ export async function runCommand(
         },
       },
       ...wordingIn(language, world),
-      ...(given.layout === null ? {} : { layout: await loadLayout(given.layout, language) }),
+      ...(given.layout === null ? {} : { layout: await loadSummaryLayout(given.layout, language) }),
       describe: ({ outcome }) => logLines(outcome, input, language),
     });
+    refuseEmpty(analysis);
     progress.clear();
     const lines = [
       ...analysisLines(analysis.outcome, input, world.version, language),

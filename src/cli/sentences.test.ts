@@ -12,6 +12,8 @@ const USAGE: readonly string[] = [
   'bad-profile',
   'no-such-layout',
   'bad-layout',
+  'previous-no-result',
+  'previous-not-earlier',
   'exists',
   'not-writable',
 ];

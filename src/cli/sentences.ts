@@ -30,6 +30,8 @@ const WRONG_CALLS: ReadonlySet<CommandErrorCode> = new Set([
   'bad-profile',
   'no-such-layout',
   'bad-layout',
+  'previous-no-result',
+  'previous-not-earlier',
 ]);
 
 /** The input is not at fault: the profile or the place of the result is. */

@@ -8,6 +8,7 @@ import type { SplitArguments } from './arguments';
 import { deliver } from './deliver';
 import { listRequest } from './list-request';
 import { stepProgress } from './progress';
+import { refuseEmpty } from './refuse-empty';
 import { refuseExisting, refuseSources, refuseTargets } from './refuse-targets';
 import { EXIT } from './sentences';
 import { wordingIn, writeSheets } from './sheet-writing';
@@ -25,6 +26,7 @@ export async function splitCommand(
   try {
     const request = await listRequest(given, language, world);
     const analysis = await analyse({ ...request, onStep: progress.tell });
+    refuseEmpty(analysis);
     const { whole, parts } = split(
       analysis,
       { ...wordingIn(language, world), referenceDate: request.referenceDate, describe: () => [] },

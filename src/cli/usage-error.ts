@@ -10,6 +10,8 @@ export type UsageCode =
   /** A file to be written is one of those to be read. */
   | 'output-is-input'
   | 'report-is-output'
+  | 'no-month'
+  | 'bad-month'
   | 'bad-date'
   | 'bad-language';
 

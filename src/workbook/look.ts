@@ -116,6 +116,10 @@ export const STYLES: Readonly<Record<StyleName, Look>> = {
   note: { font: { size: 9, color: GREY_TEXT } },
   center: { alignment: { horizontal: 'center', vertical: 'top' } },
   wrap: { alignment: { vertical: 'top', wrapText: true } },
+  lined: {
+    border: { bottom: { line: 'thin', color: 'D5DCE4' } },
+    alignment: { vertical: 'top', wrapText: true },
+  },
   error: finding('FFDADA', '8F0A0A', { line: 'thin', color: 'B3261E' }),
   warning: finding('FFF0C4', '6B4700', { line: 'dashed', color: '9A6B00' }),
   review: finding('DCE9F7', '17406D', { line: 'dotted', color: '17406D' }),

@@ -88,14 +88,14 @@ describe('last month’s result', () => {
   ])('%s is refused in one sentence', async (_, date, words) => {
     const output = folder.path('never.xlsx');
     const told = await tell(['run', march, '-o', output, '--date', date, '--previous', february]);
-    expect(told).toMatchObject({ exitCode: 3, stdout: '' });
+    expect(told).toMatchObject({ exitCode: 2, stdout: '' });
     expect(told.stderr).toContain(words);
     await expect(readFile(output)).rejects.toThrow('ENOENT');
   });
 
   test('that no run made is refused in one sentence', async () => {
     const told = await tell(['run', march, '-o', folder.path('never.xlsx'), '--previous', march]);
-    expect(told).toMatchObject({ exitCode: 3, stdout: '' });
+    expect(told).toMatchObject({ exitCode: 2, stdout: '' });
     expect(told.stderr).toContain('march-list.xlsx ei ole Omavalmentajan tulos');
   });
 });

@@ -7,12 +7,17 @@ content, which may be personal data) and exits 1.
 """
 
 import os
+import re
 import sys
 import warnings
 
 import openpyxl
 
 SHOWN = 10
+
+
+# LibreOffice writes the value FALSE of a validation as a number.
+FALSE = re.compile(r"\bFALSE\b")
 
 
 def same(ours, theirs):
@@ -27,7 +32,7 @@ def parts(sheet):
     return {
         "tables": {table.displayName: table.ref for table in sheet.tables.values()},
         "validations": sorted(
-            (rule.type, str(rule.sqref).split(" ")[0].split(":")[0]) for rule in sheet.data_validations.dataValidation
+            (item.type or "", FALSE.sub("0", item.formula1 or "")) for item in sheet.data_validations.dataValidation
         ),
         "conditional formats": sum(rules.values()),
         "charts": len(sheet._charts),

@@ -29,6 +29,11 @@ described('a written workbook as openpyxl sees it', () => {
       styles: [{ range: range(1, 0), style: 'error' }],
       tables: [{ name: 'Asiakkaat', range: range(0, 0, 2, 2) }],
       dataBars: [{ range: range(1, 1, 2, 1), max: 100 }],
+      validations: [
+        { range: range(1, 2, 9, 2), allow: { kind: 'list', source: 'Koodit' }, prompt: null, refusal: null },
+      ],
+      rules: [{ range: range(1, 2, 9, 2), formula: 'C2=""', style: 'warning' }],
+      names: [{ name: 'Koodit', formula: "'Asiakkaat'!$C$2:$C$3" }],
       freeze: { rows: 1, columns: 1 },
       print: {
         landscape: true,
@@ -62,6 +67,8 @@ described('a written workbook as openpyxl sees it', () => {
           tables: [{ name: 'Asiakkaat', range: 'A1:C3', filter: true, style: 'TableStyleLight9' }],
           formulas: { B3: '=SUM(B2:B2)' },
           dataBars: 1,
+          dataValidations: 1,
+          conditionalFormats: 2,
           print: { orientation: 'landscape', fitToPage: true, repeatRows: '$1:$1' },
           values: [
             ['Nimi', 'Kuor\nma', 'Koodi'],

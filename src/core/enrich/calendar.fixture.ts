@@ -18,6 +18,7 @@ export const HOLIDAYS: ReadonlySet<LocalDate> = new Set(
     '2023-01-06',
     '2023-04-07',
     '2023-04-10',
+    '2024-03-29',
     '2026-01-01',
     '2026-01-06',
   ].map(day),

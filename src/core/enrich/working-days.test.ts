@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../model/local-date';
 import { day, HOLIDAYS } from './calendar.fixture';
-import { addWorkingDays, isWorkingDay } from './working-days';
+import { addWorkingDays, isWorkingDay, lastWorkingDay } from './working-days';
 
 test.each([
   ['a week without holidays', '2022-05-02', 5, '2022-05-09'],
@@ -29,4 +29,13 @@ test('as many working days lie between as were added, and the last is one of the
     },
   );
   fc.assert(law, { seed: 20210331, numRuns: 500 });
+});
+
+test.each([
+  ['a Friday', 2021, 4, '2021-04-30'],
+  ['the Friday before a Saturday', 2022, 4, '2022-04-29'],
+  ['before Good Friday and Easter', 2024, 3, '2024-03-28'],
+  ['a leap day', 2024, 2, '2024-02-29'],
+])('the last working day of a month: %s', (_, year, month, date) => {
+  expect(lastWorkingDay(year, month, HOLIDAYS)).toBe(day(date));
 });

@@ -1,4 +1,4 @@
-import { addDays, weekday } from '../model/local-date';
+import { addDays, daysInMonth, localDate, weekday } from '../model/local-date';
 import type { LocalDate } from '../model/local-date';
 
 /** Monday to Friday, and neither a public holiday nor an eve that is kept as one. */
@@ -13,5 +13,12 @@ export function addWorkingDays(date: LocalDate, count: number, holidays: Readonl
     day = addDays(day, 1);
     if (isWorkingDay(day, holidays)) left--;
   }
+  return day;
+}
+
+/** The last working day of a month (1–12): the day for which a month's list is made, unless another is asked for. */
+export function lastWorkingDay(year: number, month: number, holidays: ReadonlySet<LocalDate>): LocalDate {
+  let day = localDate(year, month, daysInMonth(year, month))!;
+  while (!isWorkingDay(day, holidays)) day = addDays(day, -1);
   return day;
 }

@@ -29,6 +29,8 @@ export type ProblemCode =
   | 'unknown-setting'
   | 'repeated-setting'
   | 'not-a-section'
+  /** A column that the template cannot do without: the path is its field. */
+  | 'missing-column'
   | 'invalid';
 
 /** Something that a manager must mend before a file or a setting can be used. */

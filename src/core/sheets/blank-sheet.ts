@@ -3,8 +3,11 @@ import type { SheetContext } from './sheet-context';
 import type { SheetPlan } from './sheet';
 import type { SheetId } from './sheet-texts';
 
+/** What stands around every sheet. */
+export type SheetFrame = Pick<SheetContext, 'texts' | 'profileName' | 'referenceDate'>;
+
 /** A sheet with nothing on it yet: its name, and the footer that all sheets share. */
-export function blankSheet(id: SheetId, { texts, profileName, referenceDate }: SheetContext): SheetPlan {
+export function blankSheet(id: SheetId, { texts, profileName, referenceDate }: SheetFrame): SheetPlan {
   return emptySheet(texts.sheetNames[id], texts.footer(profileName, referenceDate));
 }
 

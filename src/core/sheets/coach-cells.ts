@@ -24,6 +24,14 @@ export interface CoachCells {
   readonly cell: (standing: CoachStanding, context: SheetContext) => CellContent;
 }
 
+/** The same for what is known of a coach by itself. */
+export interface StaffCells extends Omit<CoachCells, 'cell'> {
+  readonly cell: (
+    standing: { readonly coach: Coach },
+    names: Pick<SheetContext, 'texts' | 'languageName' | 'municipalityName'>,
+  ) => CellContent;
+}
+
 /** From this share of the limit on a coach is signalled as nearly full. */
 const NEAR_LIMIT = 0.95;
 
@@ -40,8 +48,8 @@ const counting = (
   cell: ({ clients }, { outcome }) => clients.filter((client) => holds(client, outcome)).length,
 });
 
-/** Every column of the sheet of coaches in its order: first what staff fill in, from `limit` on what the program tells. */
-export const COACH_CELLS: Readonly<Record<CoachColumn, CoachCells>> = {
+/** What staff fill in about a coach: the first columns of the sheet, in its order. */
+export const STAFF_CELLS = {
   name: { width: 24, cell: ({ coach }) => coach.name },
   id: { width: 9, format: TEXT_FORMAT, cell: ({ coach }) => coach.id },
   workingTime: { width: 9, format: '0 %', center: true, cell: ({ coach }) => coach.fte },
@@ -61,6 +69,11 @@ export const COACH_CELLS: Readonly<Record<CoachColumn, CoachCells>> = {
   },
   absentFrom: { ...date, cell: ({ coach }) => serial(coach.absentFrom) },
   absentTo: { ...date, cell: ({ coach }) => serial(coach.absentTo) },
+} as const satisfies Readonly<Partial<Record<CoachColumn, StaffCells>>>;
+
+/** Every column of the sheet of coaches in its order: first what staff fill in, from `limit` on what the program tells. */
+export const COACH_CELLS: Readonly<Record<CoachColumn, CoachCells>> = {
+  ...STAFF_CELLS,
   limit: { ...centered, width: 10, cell: ({ limit }) => limit },
   // Not centred: bars begin at the left.
   load: { width: 14, format: '0', cell: ({ load }) => load },

@@ -1,7 +1,14 @@
 import { toIso } from '../model/local-date';
+import type { Profile } from '../model/profile';
 import { columnRange, rowRange, blankSheet } from './blank-sheet';
+import type { SheetFrame } from './blank-sheet';
 import type { CellContent, SheetPlan } from './sheet';
 import type { SheetContext } from './sheet-context';
+
+/** What the settings sheet tells of. */
+export interface SettingsContext extends SheetFrame, Pick<SheetContext, 'settings'> {
+  readonly outcome: { readonly profile: Pick<Profile, 'id'> };
+}
 
 /** Keys of the settings sheet that describe the workbook itself, not the profile. */
 export const WORKBOOK_KEYS = {
@@ -19,12 +26,12 @@ export const LIST_SEPARATOR = ' | ';
  * when the workbook is read again. The rows of `WORKBOOK_KEYS` tell the program that it made this workbook, and which
  * columns are its own.
  */
-export function settingsSheet(derivedHeadings: readonly string[], context: SheetContext): SheetPlan {
-  const { outcome, texts, settings } = context;
+export function settingsSheet(derivedHeadings: readonly string[], context: SettingsContext): SheetPlan {
+  const { outcome, texts, settings, referenceDate } = context;
   const { title, note, headings, meanings } = texts.settingsSheet;
   const values: [string, string | number][] = [
     [WORKBOOK_KEYS.profile, outcome.profile.id],
-    [WORKBOOK_KEYS.referenceDate, toIso(outcome.referenceDate)],
+    [WORKBOOK_KEYS.referenceDate, toIso(referenceDate)],
     ...settings.map(({ key, value }): [string, string | number] => [key, value]),
     [WORKBOOK_KEYS.clientSheet, texts.sheetNames.clients],
     [WORKBOOK_KEYS.derivedColumns, derivedHeadings.join(LIST_SEPARATOR)],

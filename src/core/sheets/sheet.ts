@@ -1,5 +1,6 @@
 import type { CellValue } from '../model/cell';
 import type { CellRange } from '../model/grid';
+import type { EntryPlan } from './entry-plan';
 
 /**
  * A sheet described as plain data. Every adapter draws the same: Excel in place, the file adapter into a new workbook.
@@ -7,7 +8,7 @@ import type { CellRange } from '../model/grid';
  * All indexes are 0-based; dates are serial numbers of the 1900 system with a date format. Text is text: what begins
  * with `=`, `+`, `-` or `@` is never a formula. Only a `SheetFormula` is one.
  */
-export interface SheetPlan {
+export interface SheetPlan extends EntryPlan {
   readonly name: string;
   /** Rows from A1 on; rows may be of different lengths. */
   readonly cells: readonly (readonly CellContent[])[];
@@ -51,6 +52,7 @@ export type StyleName =
   | 'total'
   | 'note'
   | 'wrap'
+  | 'lined'
   | 'center'
   | 'error'
   | 'warning'

@@ -16,6 +16,11 @@ const CODE_FIELDS: ReadonlySet<Field | null> = new Set<Field>([
   'employmentCode',
 ]);
 
+/** True for a field that is text as a whole. */
+export function isCodeField(field: Field | null): boolean {
+  return CODE_FIELDS.has(field);
+}
+
 /**
  * Number formats of the source's columns, for the sheet of clients: run by run down each column. Text and empty cells
  * take the format of the run that they stand in, which shows on neither. Columns of codes are text as a whole.
@@ -28,7 +33,7 @@ export function sourceFormats(
   return columns.flatMap(({ column, field }, target) => {
     const range = (first: number, last: number) =>
       columnRange(target, clientSheetRow(first), clientSheetRow(last));
-    if (CODE_FIELDS.has(field)) return [{ range: range(0, list.count - 1), code: TEXT_FORMAT }];
+    if (isCodeField(field)) return [{ range: range(0, list.count - 1), code: TEXT_FORMAT }];
     const runs: { first: number; last: number; code: string }[] = [];
     for (let client = 0; client < list.count; client++) {
       const row = list.rows[client]! - 1;

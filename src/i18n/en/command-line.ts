@@ -10,6 +10,7 @@ export const commandLine: typeof fi = {
   omavalmentaja check LIST                only tell what there is to correct in the list
   omavalmentaja split LIST -o FOLDER      make a workbook for each coach
   omavalmentaja merge FILES -o RESULT.xlsx   merge returned workbooks into one list
+  omavalmentaja template --month 2021-04 -o LIST.xlsx   make the month's client list, to be filled in
   omavalmentaja profiles                  show the profiles and their limits
 
 LIST is an .xlsx, .xlsm or .csv file. It is never changed.
@@ -22,6 +23,9 @@ LIST is an .xlsx, .xlsm or .csv file. It is never changed.
   --layout FILE              a layout of the summary of your own (JSON)
   --include-review           also assign those whose membership is to be reviewed
   --report FILE|-            write a report (JSON)
+  --month YYYY-MM            the month that the list is made for (template)
+  --previous RESULT.xlsx     the last result, whose clients, coaches and settings are taken over (template)
+  --layout FILE              the columns of a list of your own, JSON (template)
   --lang fi|sv|en            language
   --force                    replace a result that already exists
   --quiet                    print nothing

@@ -42,6 +42,8 @@ export const errors: typeof fi = {
       `The workbook has several equally likely client lists: ${sheets}. Choose one with the option --sheet.`,
     'sheet-is-no-client-list': (sheet) =>
       `No headings of a client list were found on the sheet “${sheet}”. Choose another sheet or add headings.`,
+    'empty-list': (sheet: string) =>
+      `The client list (sheet ${sheet}) has no clients yet. Fill it in and try again.`,
     'no-coaches': () =>
       'The workbook has no sheet of coaches. Add one with the headings Coach, Id and Working time %.',
     'no-coach-sheet': (file) =>
@@ -53,7 +55,7 @@ export const errors: typeof fi = {
     'previous-no-result': (file) =>
       `${file} is no result of Omavalmentaja. Give the workbook that omavalmentaja run made of the previous month.`,
     'previous-not-earlier': (file) =>
-      `${file} is the result of the same month or a later one. An earlier month is needed to compare with: check the file and the date.`,
+      `${file} is the result of the same month or a later one. Give the result of an earlier month, or check which month this is about.`,
     'no-such-profile': (profile) =>
       `There is no profile “${profile}”. The command omavalmentaja profiles shows the profiles.`,
     'not-a-handout': (file) =>
@@ -68,9 +70,8 @@ export const errors: typeof fi = {
     'other-month': (file) => `${file} is of another month than the whole list. Leave it out.`,
     'other-handout': (file) =>
       `${file} was sent out from another list than this one. Leave it out, or give the list that it was sent from.`,
-    'no-such-layout': (file) =>
-      `There is no file ${file} with a layout of the summary. Check its name and folder.`,
-    'bad-layout': (problems) => `The layout of the summary has to be mended: ${problems}.`,
+    'no-such-layout': (file) => `There is no file ${file}. Check its name and folder.`,
+    'bad-layout': (problems) => `The layout file has to be mended: ${problems}.`,
     'bad-profile': (problems) => `The profile has errors: ${problems}`,
   },
   usage: {
@@ -85,6 +86,8 @@ export const errors: typeof fi = {
       `The result cannot be written over the file ${file} that is to be read. Give another name.`,
     'report-is-output': (file) =>
       `The result and the report cannot be written to the same file ${file}. Give another name.`,
+    'no-month': () => 'Give the month with --month in the form 2021-04.',
+    'bad-month': (word: string) => `“${word}” is not a month. Write it as 2021-04.`,
     'bad-date': (word) => `“${word}” is not a date. Write it in the form 2021-03-31.`,
     'bad-language': (word) => `There is no language “${word}”. The languages are fi, sv and en.`,
   },

@@ -31,5 +31,6 @@ export const profileProblems: typeof fi = {
   'unknown-setting': () => 'the setting is not known',
   'repeated-setting': (path) => `${path}: the setting is there twice; the first one holds`,
   'not-a-section': (path) => `${path}: a section belongs here: table, charts, trend or check`,
+  'missing-column': (path) => `${path}: the column is missing, and a list cannot be worked on without it`,
   invalid: (path) => `${path}: the value is not accepted`,
 };

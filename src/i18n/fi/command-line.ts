@@ -9,6 +9,7 @@ export const commandLine = {
   omavalmentaja check LISTA               kerro vain, mitä listassa on korjattavaa
   omavalmentaja split LISTA -o KANSIO     tee työkirja kullekin omavalmentajalle
   omavalmentaja merge TIEDOSTOT -o TULOS.xlsx   yhdistä palautetut työkirjat yhdeksi listaksi
+  omavalmentaja template --month 2021-04 -o LISTA.xlsx   tee kuukauden asiakaslista täytettäväksi
   omavalmentaja profiles                  näytä profiilit ja niiden enimmäismäärät
 
 LISTA on .xlsx-, .xlsm- tai .csv-tiedosto. Sitä ei koskaan muuteta.
@@ -21,6 +22,9 @@ LISTA on .xlsx-, .xlsm- tai .csv-tiedosto. Sitä ei koskaan muuteta.
   --layout TIEDOSTO          yhteenvedon oma asettelu (JSON)
   --include-review           jaa myös ne, joiden asiakkuus on tarkistettava
   --report TIEDOSTO|-        kirjoita raportti (JSON)
+  --month VVVV-KK            kuukausi, jolle lista tehdään (template)
+  --previous TULOS.xlsx      edellinen tulos, jonka asiakkaat, omavalmentajat ja asetukset otetaan mukaan (template)
+  --layout TIEDOSTO          oman listan sarakkeet, JSON (template)
   --lang fi|sv|en            kieli
   --force                    korvaa olemassa oleva tulos
   --quiet                    älä tulosta mitään

@@ -43,6 +43,8 @@ export const errors = {
       `Työkirjassa on useita yhtä hyviä asiakaslistoja: ${sheets}. Valitse yksi valinnalla --sheet.`,
     'sheet-is-no-client-list': (sheet: string) =>
       `Taulukosta ”${sheet}” ei löytynyt asiakaslistan otsikoita. Valitse toinen taulukko tai lisää otsikot.`,
+    'empty-list': (sheet: string) =>
+      `Asiakaslistassa (taulukko ${sheet}) ei ole vielä yhtään asiakasta. Täytä lista ja yritä uudelleen.`,
     'no-coaches': () =>
       'Työkirjassa ei ole omavalmentajien taulukkoa. Lisää taulukko, jonka otsikoita ovat Omavalmentaja, Tunnus ja Työaika %.',
     'no-coach-sheet': (file: string) =>
@@ -54,7 +56,7 @@ export const errors = {
     'previous-no-result': (file: string) =>
       `${file} ei ole Omavalmentajan tulos. Anna työkirja, jonka omavalmentaja run on tehnyt edellisestä kuukaudesta.`,
     'previous-not-earlier': (file: string) =>
-      `${file} on saman tai myöhemmän kuukauden tulos. Vertailuun tarvitaan aikaisemman kuukauden tulos: tarkista tiedosto ja tilannepäivä.`,
+      `${file} on saman tai myöhemmän kuukauden tulos. Anna aikaisemman kuukauden tulos tai tarkista, mistä kuukaudesta nyt on kyse.`,
     'no-such-profile': (profile: string) =>
       `Profiilia ”${profile}” ei ole. Profiilit näkee komennolla omavalmentaja profiles.`,
     'not-a-handout': (file: string) =>
@@ -68,9 +70,8 @@ export const errors = {
     'other-month': (file: string) => `${file} on toiselta kuukaudelta kuin koko lista. Jätä se pois.`,
     'other-handout': (file: string) =>
       `${file} on lähetetty toisesta listasta kuin tämä koko lista. Jätä se pois tai anna se lista, josta se lähti.`,
-    'no-such-layout': (file: string) =>
-      `Tiedostoa ${file}, jossa yhteenvedon asettelu on, ei löydy. Tarkista nimi ja kansio.`,
-    'bad-layout': (problems: string) => `Yhteenvedon asettelussa on korjattavaa: ${problems}.`,
+    'no-such-layout': (file: string) => `Tiedostoa ${file} ei löydy. Tarkista nimi ja kansio.`,
+    'bad-layout': (problems: string) => `Asettelutiedostossa on korjattavaa: ${problems}.`,
     'bad-profile': (problems: string) => `Profiilissa on virheitä: ${problems}`,
   },
   usage: {
@@ -85,6 +86,8 @@ export const errors = {
       `Tulosta ei voi kirjoittaa luettavan tiedoston ${file} päälle. Anna toinen nimi.`,
     'report-is-output': (file: string) =>
       `Tulosta ja raporttia ei voi kirjoittaa samaan tiedostoon ${file}. Anna toinen nimi.`,
+    'no-month': () => 'Kirjoita kuukausi valinnalla --month muodossa 2021-04.',
+    'bad-month': (word: string) => `”${word}” ei ole kuukausi. Kirjoita se muodossa 2021-04.`,
     'bad-date': (word: string) => `”${word}” ei ole päivämäärä. Kirjoita se muodossa 2021-03-31.`,
     'bad-language': (word: string) => `Kieltä ”${word}” ei ole. Kielet ovat fi, sv ja en.`,
   },

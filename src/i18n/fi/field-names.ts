@@ -28,5 +28,5 @@ export const fieldNames: Readonly<Record<Field, string>> = {
   coach: 'omavalmentaja',
   locked: 'lukittu',
   lastContact: 'viimeisin yhteydenotto',
-  notes: 'huomautukset',
+  notes: 'lisätiedot',
 };

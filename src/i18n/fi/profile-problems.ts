@@ -32,5 +32,6 @@ export const profileProblems = {
   'unknown-setting': () => 'asetusta ei tunneta',
   'repeated-setting': (path: string) => `${path}: asetus on kahdesti; ensimmäinen on voimassa`,
   'not-a-section': (path: string) => `${path}: tähän kuuluu osio: table, charts, trend tai check`,
+  'missing-column': (path: string) => `${path}: sarake puuttuu, eikä listaa voi käsitellä ilman sitä`,
   invalid: (path: string) => `${path}: arvo ei kelpaa`,
 };

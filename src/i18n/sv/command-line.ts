@@ -10,6 +10,7 @@ export const commandLine: typeof fi = {
   omavalmentaja check LISTA                  berätta bara vad som behöver rättas i listan
   omavalmentaja split LISTA -o MAPP       gör en arbetsbok för varje coach
   omavalmentaja merge FILER -o RESULTAT.xlsx   slå ihop returnerade arbetsböcker till en lista
+  omavalmentaja template --month 2021-04 -o LISTA.xlsx   gör månadens klientlista att fylla i
   omavalmentaja profiles                     visa profilerna och deras högsta antal klienter
 
 LISTA är en .xlsx-, .xlsm- eller .csv-fil. Den ändras aldrig.
@@ -22,6 +23,9 @@ LISTA är en .xlsx-, .xlsm- eller .csv-fil. Den ändras aldrig.
   --layout FIL               egen uppställning för sammandraget (JSON)
   --include-review           fördela också dem vilkas klientskap ska kontrolleras
   --report FIL|-             skriv en rapport (JSON)
+  --month ÅÅÅÅ-MM            månaden som listan görs för (template)
+  --previous RESULTAT.xlsx   det förra resultatet, vars klienter, coacher och inställningar tas med (template)
+  --layout FIL               den egna listans kolumner, JSON (template)
   --lang fi|sv|en            språk
   --force                    ersätt ett resultat som redan finns
   --quiet                    skriv inte ut något

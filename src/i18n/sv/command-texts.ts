@@ -2,6 +2,7 @@ import type { CommandTexts } from '../fi/command-texts';
 import { commandLine } from './command-line';
 import { handout } from './handout';
 import { profileProblems } from './profile-problems';
+import { template } from './template';
 
 /** The texts of the command line in Swedish. */
-export const commandTexts: CommandTexts = { commandLine, handout, profileProblems };
+export const commandTexts: CommandTexts = { commandLine, handout, profileProblems, template };

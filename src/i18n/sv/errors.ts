@@ -43,6 +43,8 @@ export const errors: typeof fi = {
       `Arbetsboken har flera lika sannolika klientlistor: ${sheets}. Välj en med alternativet --sheet.`,
     'sheet-is-no-client-list': (sheet) =>
       `Inga rubriker för en klientlista hittades på bladet ”${sheet}”. Välj ett annat blad eller lägg till rubriker.`,
+    'empty-list': (sheet: string) =>
+      `Klientlistan (bladet ${sheet}) har ännu inte en enda klient. Fyll i listan och försök igen.`,
     'no-coaches': () =>
       'Arbetsboken har inget blad med coacher. Lägg till ett blad med rubrikerna Personlig coach, Beteckning och Arbetstid %.',
     'no-coach-sheet': (file) =>
@@ -54,7 +56,7 @@ export const errors: typeof fi = {
     'previous-no-result': (file) =>
       `${file} är inget resultat av Omavalmentaja. Ge arbetsboken som omavalmentaja run gjorde av föregående månad.`,
     'previous-not-earlier': (file) =>
-      `${file} är resultatet för samma eller en senare månad. Jämförelsen kräver en tidigare månad: kontrollera filen och datumet.`,
+      `${file} är resultatet för samma eller en senare månad. Ge resultatet för en tidigare månad eller kontrollera vilken månad det nu gäller.`,
     'no-such-profile': (profile) =>
       `Profilen ”${profile}” finns inte. Kommandot omavalmentaja profiles visar profilerna.`,
     'not-a-handout': (file) =>
@@ -68,9 +70,8 @@ export const errors: typeof fi = {
     'other-month': (file) => `${file} är från en annan månad än hela listan. Utelämna den.`,
     'other-handout': (file) =>
       `${file} skickades från en annan lista än denna. Utelämna den eller ge den lista som den skickades från.`,
-    'no-such-layout': (file) =>
-      `Filen ${file} med sammandragets uppställning finns inte. Kontrollera namnet och mappen.`,
-    'bad-layout': (problems) => `Sammandragets uppställning måste rättas: ${problems}.`,
+    'no-such-layout': (file) => `Filen ${file} finns inte. Kontrollera namnet och mappen.`,
+    'bad-layout': (problems) => `Uppställningens fil måste rättas: ${problems}.`,
     'bad-profile': (problems) => `Profilen har fel: ${problems}`,
   },
   usage: {
@@ -85,6 +86,8 @@ export const errors: typeof fi = {
       `Resultatet kan inte skrivas över filen ${file} som ska läsas. Ge ett annat namn.`,
     'report-is-output': (file) =>
       `Resultatet och rapporten kan inte skrivas i samma fil ${file}. Ge ett annat namn.`,
+    'no-month': () => 'Ange månaden med --month i formen 2021-04.',
+    'bad-month': (word: string) => `”${word}” är ingen månad. Skriv den i formen 2021-04.`,
     'bad-date': (word) => `”${word}” är inte ett datum. Skriv det i formen 2021-03-31.`,
     'bad-language': (word) => `Språket ”${word}” finns inte. Språken är fi, sv och en.`,
   },

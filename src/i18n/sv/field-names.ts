@@ -19,8 +19,8 @@ export const fieldNames: Readonly<Record<Field, string>> = {
   benefit: 'förmån',
   earningsRelatedRight: 'rätt till inkomstrelaterad dagpenning',
   employmentCode: 'sysselsättningskod',
-  jobSearchStart: 'startdatum för jobbsökningen',
-  unemploymentStart: 'startdatum för arbetslösheten',
+  jobSearchStart: 'startdatum för jobbsökning',
+  unemploymentStart: 'startdatum för arbetslöshet',
   memberSince: 'klient sedan',
   serviceNeed: 'servicebehov',
   referral: 'hänvisning',
@@ -28,5 +28,5 @@ export const fieldNames: Readonly<Record<Field, string>> = {
   coach: 'personlig coach',
   locked: 'låst',
   lastContact: 'senaste kontakt',
-  notes: 'anmärkningar',
+  notes: 'tilläggsuppgifter',
 };

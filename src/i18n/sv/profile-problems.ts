@@ -32,5 +32,6 @@ export const profileProblems: typeof fi = {
   'unknown-setting': () => 'inställningen är okänd',
   'repeated-setting': (path) => `${path}: inställningen finns två gånger; den första gäller`,
   'not-a-section': (path) => `${path}: här ska stå ett avsnitt: table, charts, trend eller check`,
+  'missing-column': (path) => `${path}: kolumnen saknas, och utan den kan listan inte behandlas`,
   invalid: (path) => `${path}: värdet duger inte`,
 };

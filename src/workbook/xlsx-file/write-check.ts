@@ -2,6 +2,7 @@ import type { CellRange } from '../../core/model/grid';
 import type { ChartPlan, SheetPlan } from '../../core/sheets/sheet';
 import { WorkbookError } from '../workbook-error';
 import { tableRange } from '../references';
+import { entryFaults, entryRanges } from './write-check-entry';
 import { tableHeadings } from './write-table';
 
 const MOST_ROWS = 1_048_576;
@@ -24,9 +25,14 @@ export function checkPlans(plans: readonly SheetPlan[]): void {
     plans.map(({ name }) => name),
     'two sheets have the same name',
   );
+  const names = plans.flatMap((plan) => (plan.names ?? []).map(({ name }) => name));
   assertDistinct(
-    plans.flatMap(({ tables }) => tables.map(({ name }) => name)),
-    'two tables have the same name',
+    [...names, ...plans.flatMap(({ tables }) => tables.map(({ name }) => name))],
+    'two tables or names are called the same',
+  );
+  assert(
+    names.every((name) => TABLE_NAME.test(name) && !CELL_NAME.test(name)),
+    'no valid name for a range',
   );
   plans.forEach((plan, index) => {
     checkSheet(plan, `sheet ${index + 1}`);
@@ -40,7 +46,7 @@ function checkSheet(plan: SheetPlan, sheet: string): void {
   assert(name.toLowerCase() !== 'history', `${sheet}: Excel keeps the name History for itself`);
   const ranges = [...plan.formats, ...plan.styles, ...tables, ...plan.dataBars]
     .map(({ range }) => range)
-    .concat(merges, plan.charts.flatMap(rangesOfChart));
+    .concat(merges, plan.charts.flatMap(rangesOfChart), entryRanges(plan));
   if (
     cells.length > MOST_ROWS ||
     cells.some((row) => row.length > MOST_COLUMNS) ||
@@ -61,6 +67,12 @@ function checkSheet(plan: SheetPlan, sheet: string): void {
     );
     assert(title !== '' && description !== '', `${sheet}: a chart has a title and an alternative text`);
   }
+  assert(
+    !overlapping((plan.validations ?? []).map(({ range }) => range)),
+    `${sheet}: two validations lie over each other`,
+  );
+  const [fault] = entryFaults(plan);
+  assert(fault === undefined, `${sheet}: ${fault ?? ''}`);
   for (const table of tables) {
     assert(TABLE_NAME.test(table.name) && !CELL_NAME.test(table.name), `${sheet}: no valid name for a table`);
     const headings = tableHeadings(plan, table);

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../core/sheets/sheet';
 import { chartRelationship } from './write-drawing';
-import { printTitlesXml } from './write-print';
+import { definedNamesXml } from './write-names';
 import { drawingRelationship, tableRelationship } from './write-sheet';
 import { xmlAttribute, xmlText } from './write-text';
 
@@ -71,7 +71,7 @@ export function workbookXml(plans: readonly SheetPlan[]): string {
   return (
     `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}/relationships">` +
     '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000"/></bookViews>' +
-    `<sheets>${sheets.join('')}</sheets>${printTitlesXml(plans)}` +
+    `<sheets>${sheets.join('')}</sheets>${definedNamesXml(plans)}` +
     // The values beside formulas are for readers without Excel: Excel works them out itself.
     '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'
   );

@@ -25,9 +25,9 @@ function rowBreaksXml(rows: readonly number[]): string {
   return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks.join('')}</rowBreaks>`;
 }
 
-/** Rows and columns repeated on every page, as the names that Excel keeps them in; nothing where no sheet has such. */
-export function printTitlesXml(plans: readonly SheetPlan[]): string {
-  const names = plans.flatMap(({ name, print: { repeatColumns, repeatRows } }, index) => {
+/** Rows and columns repeated on every page, as the names that Excel keeps them in. */
+export function printTitles(plans: readonly SheetPlan[]): string[] {
+  return plans.flatMap(({ name, print: { repeatColumns, repeatRows } }, index) => {
     const sheet = quotedSheet(name);
     const titles = [
       ...(repeatColumns === null
@@ -38,5 +38,4 @@ export function printTitlesXml(plans: readonly SheetPlan[]): string {
     if (titles === '') return [];
     return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${xmlAttribute(titles)}</definedName>`;
   });
-  return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
 }

@@ -14,8 +14,10 @@ describe('a worksheet part', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(children).toEqual(
       expect.arrayContaining([
+        'sheetProtection',
         'mergeCells',
         'conditionalFormatting',
+        'dataValidations',
         'hyperlinks',
         'ignoredErrors',
         'tableParts',

@@ -7,8 +7,10 @@ import type { RangeLayer } from './write-layers';
 import { layersOf, styleRows } from './write-layers';
 import { linksXml } from './write-links';
 import { printXml } from './write-print';
+import { formulaRulesXml } from './write-rules';
 import { rangeAddress } from '../references';
 import { DEFAULT_ROW_HEIGHT, rowHeights } from './write-row-height';
+import { validationsXml } from './write-validations';
 
 /** Rows are handed on in blocks, so that a large sheet is never one string. */
 const ROWS_IN_BLOCK = 500;
@@ -29,8 +31,11 @@ export function* sheetXml(plan: SheetPlan, first: boolean, stores: CellStores): 
   );
   yield* sheetDataXml(plan, layers, stores);
   yield (
+    protectionXml(plan) +
     mergesXml(plan) +
     dataBarRulesXml(plan.dataBars) +
+    formulaRulesXml(plan.rules, plan.dataBars.length, stores.pool) +
+    validationsXml(plan.validations) +
     linksXml(plan) +
     printXml(plan.print) +
     textNumbersXml(plan) +
@@ -102,6 +107,11 @@ function* sheetDataXml(
     }
   }
   yield `${block}</sheetData>`;
+}
+
+/** Against slips, not against people: without a password anybody can take it off. */
+function protectionXml({ isProtected }: SheetPlan): string {
+  return isProtected === true ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '';
 }
 
 function mergesXml({ merges }: SheetPlan): string {

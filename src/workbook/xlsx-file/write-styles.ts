@@ -19,6 +19,8 @@ export interface StylePool {
   /** The style that results when `layer` is laid over `base`. Amortised O(1) for a layer object seen before. */
   over(base: StyleIndex, layer: Layer): StyleIndex;
   look(style: StyleIndex): Layer;
+  /** A look that is laid over a cell while a rule holds, as an index into the workbook's list (`dxfs`). */
+  differential(look: Look): number;
   xml(): string;
 }
 
@@ -44,6 +46,7 @@ export function createStylePool(): StylePool {
   const borders = distinct();
   const formats = distinct();
   const styles = distinct();
+  const differentials = distinct();
   const looks: Layer[] = [];
   const known = new Map<Layer, StyleIndex[]>();
 
@@ -68,6 +71,7 @@ export function createStylePool(): StylePool {
       return (results[base] ??= add(laidOver(looks[base] ?? PLAIN, layer)));
     },
     look: (style) => looks[style] ?? PLAIN,
+    differential: (look) => differentials.index(differentialXml(look)),
     xml() {
       const formatItems = formats.items.map(
         (code, i) => `<numFmt numFmtId="${FIRST_OWN_FORMAT + i}" formatCode="${code}"/>`,
@@ -83,7 +87,8 @@ export function createStylePool(): StylePool {
         ]) +
         list('cellXfs', styles.items) +
         list('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']) +
-        `<dxfs count="0"/><tableStyles count="0" defaultTableStyle="${TABLE_STYLE}" defaultPivotStyle="PivotStyleLight16"/>` +
+        list('dxfs', differentials.items) +
+        `<tableStyles count="0" defaultTableStyle="${TABLE_STYLE}" defaultPivotStyle="PivotStyleLight16"/>` +
         '</styleSheet>'
       );
     },
@@ -136,6 +141,19 @@ function fontXml(font: FontLook = {}): string {
 
 function fillXml(color: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="FF${color}"/><bgColor indexed="64"/></patternFill></fill>`;
+}
+
+/** Only what the look names: the rest of the cell shows through. A solid fill has its colour in `bgColor` here. */
+function differentialXml({ font, fill, border }: Look): string {
+  const bold = font?.bold === true ? '<b/>' : '';
+  const color = font?.color === undefined ? '' : `<color rgb="FF${font.color}"/>`;
+  return (
+    '<dxf>' +
+    (bold + color === '' ? '' : `<font>${bold}${color}</font>`) +
+    (fill === undefined ? '' : `<fill><patternFill><bgColor rgb="FF${fill}"/></patternFill></fill>`) +
+    (border === undefined ? '' : borderXml(border).replace('<diagonal/>', '')) +
+    '</dxf>'
+  );
 }
 
 function borderXml(border: Look['border'] = {}): string {

@@ -107,6 +107,12 @@ export const RICH = sheetPlan({
     breaksBefore: [3],
     footer: '2021 & muut',
   },
+  validations: [
+    { range: range(2, 0, 9, 0), allow: { kind: 'list', source: 'Valittavat' }, prompt: null, refusal: null },
+  ],
+  rules: [{ range: range(2, 0, 9, 0), formula: 'A3=""', style: 'warning' }],
+  names: [{ name: 'Valittavat', formula: "'Aino''s & co'!$A$3:$A$4" }],
+  isProtected: true,
 });
 
 /** The `s` of a cell, as the fonts, fills and borders of `styles.xml`. */

@@ -33,7 +33,7 @@ const layoutSchema: z.ZodMiniType<SummaryLayout> = z.strictObject({
   sections: z.array(section).check(z.minLength(1)),
 });
 
-export type LayoutResult =
+export type SummaryLayoutResult =
   | { readonly ok: true; readonly layout: SummaryLayout }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
@@ -41,7 +41,7 @@ export type LayoutResult =
  * Makes a layout of the content of a JSON file, or tells everything that is wrong with it, in its order. Everything
  * stands on the sheet once at most. Never throws.
  */
-export function parseLayout(json: unknown): LayoutResult {
+export function parseSummaryLayout(json: unknown): SummaryLayoutResult {
   const parsed = layoutSchema.safeParse(json, { reportInput: true });
   if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.error.issues, 'not-a-section') };
   const problems = repeated(parsed.data.sections);

@@ -1,9 +1,9 @@
 import shipped from '../../../templates/summary.json';
 import { SUMMARY_TABLES } from '../model/summary';
-import { parseLayout } from './parse-layout';
+import { parseSummaryLayout } from './parse-summary-layout';
 
 test('the layout that comes with the program is sound and has every table', () => {
-  const parsed = parseLayout(shipped);
+  const parsed = parseSummaryLayout(shipped);
   expect(parsed.ok).toBe(true);
   const tables = shipped.sections.flatMap((section) => ('table' in section ? [section.table] : []));
   expect(new Set(tables)).toEqual(new Set(SUMMARY_TABLES));
@@ -14,7 +14,7 @@ test('a municipality gives its own order and words', () => {
   const json = {
     sections: [{ table: 'ageClass', title, bars: true }, { charts: ['ageClass'] }, { check: true }],
   };
-  expect(parseLayout(json)).toEqual({ ok: true, layout: json });
+  expect(parseSummaryLayout(json)).toEqual({ ok: true, layout: json });
 });
 
 test.each<[unknown, readonly (readonly [string, string])[]]>([
@@ -41,6 +41,6 @@ test.each<[unknown, readonly (readonly [string, string])[]]>([
     ],
   ],
 ])('%j is told where it is wrong', (json, expected) => {
-  const parsed = parseLayout(json);
+  const parsed = parseSummaryLayout(json);
   expect(parsed.ok ? [] : parsed.problems.map(({ path, code }) => [path, code])).toEqual(expected);
 });
