@@ -13,6 +13,7 @@ const STEPS = [
   'profile',
   'changes',
   'merge',
+  'publish',
 ];
 
 /** A step imports model and values, never another step. Tests inside a step are held to the same. */

@@ -53,6 +53,8 @@ export interface TemplateArguments {
 export type Arguments =
   | (ListArguments & { readonly command: 'run'; readonly output: string })
   | (ListArguments & { readonly command: 'check' })
+  /** `isPublic`: as it may be published. */
+  | (ListArguments & { readonly command: 'summary'; readonly output: string; readonly isPublic: boolean })
   /** `output` is a folder. */
   | (ListArguments & { readonly command: 'split'; readonly output: string })
   | MergeArguments
@@ -62,6 +64,7 @@ export type Arguments =
   | { readonly command: 'version' };
 
 export type RunArguments = Extract<Arguments, { command: 'run' }>;
+export type SummaryArguments = Extract<Arguments, { command: 'summary' }>;
 export type SplitArguments = Extract<Arguments, { command: 'split' }>;
 export type CheckArguments = Extract<Arguments, { command: 'check' }>;
 
@@ -77,6 +80,7 @@ const OPTIONS = {
   layout: { type: 'string' },
   lang: { type: 'string' },
   'include-review': { type: 'boolean' },
+  public: { type: 'boolean' },
   force: { type: 'boolean' },
   quiet: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -94,6 +98,7 @@ export function readArguments(words: readonly string[]): Arguments {
   if (values.help === true || command === undefined || command === 'help') return { command: 'help' };
   if (values.lang !== undefined && !isLanguage(values.lang))
     throw new UsageError('bad-language', values.lang);
+  if (values.public === true && command !== 'summary') throw new UsageError('public-elsewhere');
   if (command === 'profiles') return { command };
   if (command === 'merge') {
     if (inputs.length === 0) throw new UsageError('no-input');
@@ -109,7 +114,7 @@ export function readArguments(words: readonly string[]): Arguments {
     if (output === undefined) throw new UsageError('no-output');
     return { command, year, month, output, profile, previous, layout, force, quiet };
   }
-  if (command !== 'run' && command !== 'check' && command !== 'split')
+  if (command !== 'run' && command !== 'check' && command !== 'summary' && command !== 'split')
     throw new UsageError('unknown-command', command);
 
   const [input, ...more] = inputs;
@@ -130,7 +135,9 @@ export function readArguments(words: readonly string[]): Arguments {
   };
   if (command === 'check') return { command, ...shared };
   if (values.output === undefined) throw new UsageError('no-output');
-  return { command, output: values.output, ...shared };
+  const { output } = values;
+  if (command === 'summary') return { command, output, isPublic: values.public ?? false, ...shared };
+  return { command, output, ...shared };
 }
 
 /** The language asked for with `--lang`, Finnish where none or a strange one is. */

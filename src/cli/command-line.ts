@@ -6,6 +6,7 @@ import { profileLines } from './print-profiles';
 import { runCommand } from './run-command';
 import { EXIT, refusalOf } from './sentences';
 import { splitCommand } from './split-command';
+import { summaryCommand } from './summary-command';
 import type { Surroundings } from './surroundings';
 import { templateCommand } from './template-command';
 
@@ -31,6 +32,8 @@ export async function commandLine(words: readonly string[], world: Surroundings)
         return await runCommand(given, language, world);
       case 'check':
         return await checkCommand(given, language, world);
+      case 'summary':
+        return await summaryCommand(given, language, world);
       case 'split':
         return await splitCommand(given, language, world);
       case 'merge':

@@ -13,7 +13,9 @@ export type UsageCode =
   | 'no-month'
   | 'bad-month'
   | 'bad-date'
-  | 'bad-language';
+  | 'bad-language'
+  /** `--public` with another command than `summary`. */
+  | 'public-elsewhere';
 
 /** A command line that cannot be understood. `detail` is the word at fault. */
 export class UsageError extends Error {

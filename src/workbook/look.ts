@@ -115,6 +115,7 @@ export const STYLES: Readonly<Record<StyleName, Look>> = {
   },
   note: { font: { size: 9, color: GREY_TEXT } },
   center: { alignment: { horizontal: 'center', vertical: 'top' } },
+  right: { alignment: { horizontal: 'right', vertical: 'top' } },
   wrap: { alignment: { vertical: 'top', wrapText: true } },
   lined: {
     border: { bottom: { line: 'thin', color: 'D5DCE4' } },

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # A whole month on the shipped sample, as it is made and as other programs see it: February's result, March compared with
-# it, a workbook for each coach and back again, and April's list to be filled in. Every workbook goes through check.sh.
+# it, the summary alone and for publication, a workbook for each coach and back again, and April's list to be filled in. Every workbook goes through check.sh.
 #
 #   bash tests/spreadsheet/check-month.sh OUTDIR
 set -euo pipefail
@@ -18,6 +18,8 @@ omavalmentaja() {
 
 omavalmentaja run "$sample" -o "$out/helmikuu.xlsx" --date 2021-02-26
 omavalmentaja run "$sample" -o "$out/maaliskuu.xlsx" --date 2021-03-31 --previous "$out/helmikuu.xlsx"
+omavalmentaja summary "$sample" -o "$out/yhteenveto.xlsx" --date 2021-03-31 --previous "$out/helmikuu.xlsx"
+omavalmentaja summary "$sample" -o "$out/julkaistava.xlsx" --date 2021-03-31 --public
 omavalmentaja split "$out/maaliskuu.xlsx" -o "$out/osat" --date 2021-03-31
 omavalmentaja merge "$out"/osat/*.xlsx -o "$out/yhdistetty.xlsx"
 omavalmentaja template --month 2021-04 -o "$out/huhtikuu.xlsx" --previous "$out/maaliskuu.xlsx"

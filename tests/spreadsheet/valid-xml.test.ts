@@ -18,7 +18,10 @@ beforeAll(async () => {
   const [april, merged] = [folder.path('april.xlsx'), folder.path('merged.xlsx')];
   await tell(['merge', ...parts, '-o', merged]);
   await tell(['template', '--month', '2021-04', '-o', april, '--previous', march]);
-  made.push(february, march, ...parts, merged, april);
+  const [summary, published] = [folder.path('summary.xlsx'), folder.path('public.xlsx')];
+  await tell(['summary', march, '-o', summary]);
+  await tell(['summary', list, '--public', '-o', published]);
+  made.push(february, march, summary, published, ...parts, merged, april);
 });
 
 test('in every workbook that the program makes the elements stand in the published order', async () => {

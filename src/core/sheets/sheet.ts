@@ -54,6 +54,7 @@ export type StyleName =
   | 'wrap'
   | 'lined'
   | 'center'
+  | 'right'
   | 'error'
   | 'warning'
   | 'review'

@@ -10,7 +10,7 @@ import { FORMAT, sumOf } from './summary-page';
 /** Columns of an ordinary table. */
 export const LABEL = 0;
 export const COUNT = 1;
-const SHARE = 2;
+export const SHARE = 2;
 const BEFORE = 3;
 const CHANGE = 4;
 const CHANGE_SHARE = 5;

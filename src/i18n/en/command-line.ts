@@ -8,6 +8,7 @@ export const commandLine: typeof fi = {
 
   omavalmentaja run LIST -o RESULT.xlsx   check, complete, decide, assign and make the summary
   omavalmentaja check LIST                only tell what there is to correct in the list
+  omavalmentaja summary LIST -o RESULT.xlsx   make the summary alone, with --public for publication
   omavalmentaja split LIST -o FOLDER      make a workbook for each coach
   omavalmentaja merge FILES -o RESULT.xlsx   merge returned workbooks into one list
   omavalmentaja template --month 2021-04 -o LIST.xlsx   make the month's client list, to be filled in
@@ -19,13 +20,12 @@ LIST is an .xlsx, .xlsm or .csv file. It is never changed.
   --date YYYY-MM-DD          reference date (otherwise today)
   --sheet NAME               sheet with the client list
   --coaches FILE             coaches from another file
-  --previous FILE            last month’s result to compare with
-  --layout FILE              a layout of the summary of your own (JSON)
+  --previous RESULT.xlsx     last month’s result: to compare with (run, summary) or to build on (template)
+  --layout FILE              a layout of your own, JSON: of the summary (run, summary) or of the list (template)
   --include-review           also assign those whose membership is to be reviewed
+  --public                   hide small counts (summary)
   --report FILE|-            write a report (JSON)
   --month YYYY-MM            the month that the list is made for (template)
-  --previous RESULT.xlsx     the last result, whose clients, coaches and settings are taken over (template)
-  --layout FILE              the columns of a list of your own, JSON (template)
   --lang fi|sv|en            language
   --force                    replace a result that already exists
   --quiet                    print nothing

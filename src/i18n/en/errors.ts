@@ -77,6 +77,8 @@ export const errors: typeof fi = {
   usage: {
     'unknown-command': (word) => `There is no command “${word}”. Help: omavalmentaja --help.`,
     'unknown-option': (word) => `There is no option “${word}”. Help: omavalmentaja --help.`,
+    'public-elsewhere': () =>
+      'The option --public belongs to the command summary only. Help: omavalmentaja --help.',
     'option-without-value': (word) =>
       `The option “${word}” lacks its value or cannot have one. Help: omavalmentaja --help.`,
     'no-input': () => 'Give the file to be read, for example: omavalmentaja run list.xlsx -o result.xlsx',

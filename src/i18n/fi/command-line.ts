@@ -7,6 +7,7 @@ export const commandLine = {
 
   omavalmentaja run LISTA -o TULOS.xlsx   tarkista, täydennä, päättele, jaa ja tee yhteenveto
   omavalmentaja check LISTA               kerro vain, mitä listassa on korjattavaa
+  omavalmentaja summary LISTA -o TULOS.xlsx   tee pelkkä yhteenveto, valinnalla --public julkaistavaksi
   omavalmentaja split LISTA -o KANSIO     tee työkirja kullekin omavalmentajalle
   omavalmentaja merge TIEDOSTOT -o TULOS.xlsx   yhdistä palautetut työkirjat yhdeksi listaksi
   omavalmentaja template --month 2021-04 -o LISTA.xlsx   tee kuukauden asiakaslista täytettäväksi
@@ -18,13 +19,12 @@ LISTA on .xlsx-, .xlsm- tai .csv-tiedosto. Sitä ei koskaan muuteta.
   --date VVVV-KK-PP          tilannepäivä (oletus tänään)
   --sheet NIMI               taulukko, jossa asiakaslista on
   --coaches TIEDOSTO         omavalmentajat toisesta tiedostosta
-  --previous TIEDOSTO        edellisen kuukauden tulos, johon verrataan
-  --layout TIEDOSTO          yhteenvedon oma asettelu (JSON)
+  --previous TULOS.xlsx      edellisen kuukauden tulos: vertailuun (run, summary) tai pohjaksi (template)
+  --layout TIEDOSTO          oma asettelu, JSON: yhteenvedon (run, summary) tai listan sarakkeiden (template)
   --include-review           jaa myös ne, joiden asiakkuus on tarkistettava
+  --public                   peitä pienet luvut (summary)
   --report TIEDOSTO|-        kirjoita raportti (JSON)
   --month VVVV-KK            kuukausi, jolle lista tehdään (template)
-  --previous TULOS.xlsx      edellinen tulos, jonka asiakkaat, omavalmentajat ja asetukset otetaan mukaan (template)
-  --layout TIEDOSTO          oman listan sarakkeet, JSON (template)
   --lang fi|sv|en            kieli
   --force                    korvaa olemassa oleva tulos
   --quiet                    älä tulosta mitään

@@ -77,6 +77,7 @@ export const errors = {
   usage: {
     'unknown-command': (word: string) => `Komentoa ”${word}” ei ole. Ohje: omavalmentaja --help.`,
     'unknown-option': (word: string) => `Valintaa ”${word}” ei ole. Ohje: omavalmentaja --help.`,
+    'public-elsewhere': () => 'Valinta --public sopii vain komentoon summary. Ohje: omavalmentaja --help.',
     'option-without-value': (word: string) =>
       `Valinnalta ”${word}” puuttuu arvo, tai sille ei voi antaa arvoa. Ohje: omavalmentaja --help.`,
     'no-input': () => 'Anna luettava tiedosto, esimerkiksi: omavalmentaja run lista.xlsx -o tulos.xlsx',

@@ -8,6 +8,7 @@ export const commandLine: typeof fi = {
 
   omavalmentaja run LISTA -o RESULTAT.xlsx   kontrollera, komplettera, avgör, fördela och gör sammandraget
   omavalmentaja check LISTA                  berätta bara vad som behöver rättas i listan
+  omavalmentaja summary LISTA -o RESULTAT.xlsx   gör bara sammandraget, med --public för publicering
   omavalmentaja split LISTA -o MAPP       gör en arbetsbok för varje coach
   omavalmentaja merge FILER -o RESULTAT.xlsx   slå ihop returnerade arbetsböcker till en lista
   omavalmentaja template --month 2021-04 -o LISTA.xlsx   gör månadens klientlista att fylla i
@@ -19,13 +20,12 @@ LISTA är en .xlsx-, .xlsm- eller .csv-fil. Den ändras aldrig.
   --date ÅÅÅÅ-MM-DD          referensdatum (annars i dag)
   --sheet NAMN               bladet med klientlistan
   --coaches FIL              personliga coacher från en annan fil
-  --previous FIL             föregående månads resultat att jämföra med
-  --layout FIL               egen uppställning för sammandraget (JSON)
+  --previous RESULTAT.xlsx   förra månadens resultat: att jämföra med (run, summary) eller bygga på (template)
+  --layout FIL               egen uppställning, JSON: sammandragets (run, summary) eller listans kolumner (template)
   --include-review           fördela också dem vilkas klientskap ska kontrolleras
+  --public                   dölj små tal (summary)
   --report FIL|-             skriv en rapport (JSON)
   --month ÅÅÅÅ-MM            månaden som listan görs för (template)
-  --previous RESULTAT.xlsx   det förra resultatet, vars klienter, coacher och inställningar tas med (template)
-  --layout FIL               den egna listans kolumner, JSON (template)
   --lang fi|sv|en            språk
   --force                    ersätt ett resultat som redan finns
   --quiet                    skriv inte ut något

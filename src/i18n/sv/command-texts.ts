@@ -2,7 +2,8 @@ import type { CommandTexts } from '../fi/command-texts';
 import { commandLine } from './command-line';
 import { handout } from './handout';
 import { profileProblems } from './profile-problems';
+import { published } from './published';
 import { template } from './template';
 
 /** The texts of the command line in Swedish. */
-export const commandTexts: CommandTexts = { commandLine, handout, profileProblems, template };
+export const commandTexts: CommandTexts = { commandLine, handout, profileProblems, published, template };

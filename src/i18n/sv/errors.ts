@@ -77,6 +77,8 @@ export const errors: typeof fi = {
   usage: {
     'unknown-command': (word) => `Kommandot ”${word}” finns inte. Hjälp: omavalmentaja --help.`,
     'unknown-option': (word) => `Alternativet ”${word}” finns inte. Hjälp: omavalmentaja --help.`,
+    'public-elsewhere': () =>
+      'Alternativet --public hör bara till kommandot summary. Hjälp: omavalmentaja --help.',
     'option-without-value': (word) =>
       `Alternativet ”${word}” saknar ett värde eller kan inte ha något värde. Hjälp: omavalmentaja --help.`,
     'no-input': () => 'Ge filen som ska läsas, till exempel: omavalmentaja run lista.xlsx -o resultat.xlsx',
