@@ -1,6 +1,6 @@
 /**
  * Times the whole job by step, on the sample and on a list of 20,000 rows, beside the same job with pandas, openpyxl
- * and scipy, and shows that both gave the same answer; then how quickly the pane answers keys while 200,000 rows are
+ * and scipy, and shows that both gave the same answer; then the commands of a whole month; then how quickly the pane answers keys while 200,000 rows are
  * checked.
  *
  *     npm run build && npm run bench [-- --write] [-- --cli FILE]
@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchLists, listOfThePane } from './lists.mjs';
+import { monthTable } from './month-table.mjs';
 import { runOwnJob } from './own-job.mjs';
 import { paneTables } from './pane-tables.mjs';
 import { findPeer, runPeerJob } from './peer-job.mjs';
@@ -42,11 +43,14 @@ async function bench() {
   console.log(parts[0]);
   const folder = await mkdtemp(join(tmpdir(), 'omavalmentaja-bench-'));
   try {
-    for (const list of await benchLists(folder)) {
+    const lists = await benchLists(folder);
+    for (const list of lists) {
       const tables = await benchList(list, peer, folder);
       parts.push(tables);
       console.log(`\n${tables}`);
     }
+    parts.push(await monthTable(options.cli, lists[0], folder));
+    console.log(`\n${parts.at(-1)}`);
     parts.push(await paneTables(join(root, 'dist/pane'), await listOfThePane(folder)));
     console.log(`\n${parts.at(-1)}`);
   } finally {
