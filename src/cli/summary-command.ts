@@ -1,5 +1,6 @@
 import { analyse } from '../app/analyse';
-import { publicationOf, summaryOf } from '../app/summarise-list';
+import { publicationOf, summaryOf } from '../app/summary';
+import { sheetContext } from '../app/sheet-context';
 import { shippedLayout } from '../app/summary-layout';
 import { commandTextsOf } from '../i18n/command-texts';
 import { formatNumber } from '../i18n/format';
@@ -34,7 +35,7 @@ export async function summaryCommand(
       describe: () => [],
     };
     const made = given.isPublic
-      ? publicationOf(analysis, wording, t.sheet)
+      ? publicationOf(sheetContext(analysis, wording))
       : { sheet: summaryOf(analysis, layout, wording), publication: null };
     const content = await writeSheets([made.sheet], made.sheet.name, world);
     progress.clear();

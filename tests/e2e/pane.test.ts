@@ -140,6 +140,7 @@ describeInChromium('the built pane in Chromium', (there) => {
         'Ratkaistavat',
         'Historia',
       ]);
+      expect(excel.workbook.sheets[grids.length]!.charts.length).toBeGreaterThan(0);
 
       for (const sentence of [
         'Kumottu: Tee yhteenveto.',
@@ -154,6 +155,29 @@ describeInChromium('the built pane in Chromium', (there) => {
       await expectNothingOutside();
     },
   );
+
+  test('the next month is compared with the one before, and the summary is made for publication', async () => {
+    await open();
+    const before = visible();
+    await mouse(pane.page, '[data-step=report]');
+    await pane.page.locator('[data-action=summarise]').waitFor();
+    const takeDate = async (date: string): Promise<void> => {
+      await pane.page.locator('input[type=date]').fill(date);
+      await pane.page.keyboard.press('Enter');
+      await told(pane.page);
+    };
+    await takeDate('2021-02-26');
+    await mouse(pane.page, '[data-action=summarise]');
+    await told(pane.page);
+    await takeDate('2021-03-31');
+    await pane.page.getByText('Muutos (2/2021)').waitFor();
+    await mouse(pane.page, '[data-action=publish]');
+    expect(await told(pane.page)).toEqual([expect.stringMatching('^Tehty 1 taulukko: Julkaistava\\.')]);
+    const published = excel.workbook.sheets.find(({ name }) => name === 'Julkaistava')!;
+    expect(JSON.stringify(published.rows.map((row) => row?.values))).not.toContain('Valmentaja');
+    expect(cellsOfList(visible())).toEqual(cellsOfList(before));
+    await expectNothingOutside();
+  });
 
   test.each<[string, Language]>([
     ['fi-FI', 'fi'],

@@ -1,7 +1,9 @@
 import { decisionSheet } from '../../core/sheets/decision-sheet';
 import { historySheet } from '../../core/sheets/history-sheet';
+import type { SheetPlan } from '../../core/sheets/sheet';
 import { summarySheet } from '../../core/sheets/summary-sheet';
 import type { LiveWorkbook, StaleChange } from '../../workbook/workbook';
+import { publicationOf } from '../summary';
 import { shippedLayout } from '../summary-layout';
 import { clientTableOf } from './client-table';
 import { readMemory, writeMemory } from './list-memory';
@@ -27,13 +29,25 @@ export async function summariseList(session: LiveSession): Promise<SummariseResu
 
 /** The same of an analysis that is at hand. */
 export async function drawSummary(session: LiveSession, analysis: LiveAnalysis): Promise<SummariseResult> {
-  const { workbook } = session;
   const context = liveContext(session, analysis);
-  const plans = [
+  return await draw(session, analysis, [
     summarySheet(context, shippedLayout(), clientTableOf(analysis, session.texts)),
     decisionSheet(context),
     historySheet(context),
-  ];
+  ]);
+}
+
+/** Draws the summary as it may be published. It is a sheet of its own; all else stays. */
+export async function drawPublished(session: LiveSession, analysis: LiveAnalysis): Promise<SummariseResult> {
+  return await draw(session, analysis, [publicationOf(liveContext(session, analysis)).sheet]);
+}
+
+async function draw(
+  session: LiveSession,
+  analysis: LiveAnalysis,
+  plans: readonly SheetPlan[],
+): Promise<SummariseResult> {
+  const { workbook } = session;
   const names = plans.map(({ name }) => name);
   const { memory } = analysis;
   const remember = async (drawnSheets: Iterable<string>): Promise<void> => {

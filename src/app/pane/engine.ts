@@ -69,6 +69,8 @@ export interface Engine {
   readonly setReferenceDate: (date: string) => Promise<Answer<ReportView>>;
   /** Draws the sheets of the summary. */
   readonly summarise: () => Promise<Answer<DrawnView>>;
+  /** Draws the summary as it may be published: small counts are hidden. */
+  readonly publish: () => Promise<Answer<DrawnView>>;
 
   readonly settings: () => Promise<Answer<SettingsView>>;
   /** Takes another profile, with its own values. */

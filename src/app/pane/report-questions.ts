@@ -2,14 +2,18 @@ import { fromIso } from '../../core/model/local-date';
 import { CommandError } from '../command-error';
 import type { LiveAnalysis } from '../live/live-session';
 import { loadSummary, SUMMARY_SHEETS } from '../live/summary-sheets';
+import type { SummariseResult } from '../live/summarise-list';
+import type { Answer } from './answer';
 import type { Engine } from './engine';
 import type { EngineCore } from './engine-core';
-import type { ReportView } from './report-view';
+import type { DrawnView, ReportView } from './report-view';
 import { resultSentence } from './result-sentence';
 import { showReport } from './show-report';
 
 /** What the summary says, for which day. */
-export function reportQuestions(core: EngineCore): Pick<Engine, 'report' | 'setReferenceDate' | 'summarise'> {
+export function reportQuestions(
+  core: EngineCore,
+): Pick<Engine, 'report' | 'setReferenceDate' | 'summarise' | 'publish'> {
   const { keeper } = core;
   const show = (analysis: LiveAnalysis): ReportView => {
     const texts = core.texts();
@@ -25,17 +29,25 @@ export function reportQuestions(core: EngineCore): Pick<Engine, 'report' | 'setR
         core.setReferenceDate(day);
         return show(await keeper.reckonAnew());
       }),
-    summarise: () =>
-      core.answer(async () => {
-        const analysis = await keeper.latest();
-        let sheets: readonly string[] = [];
-        await core.write('summarise', 'draw', async () => {
-          const { drawSummary } = await loadSummary();
-          const result = await drawSummary(core.session(), analysis);
-          ({ sheets } = result);
-          return resultSentence(result, core.texts());
-        });
-        return { sheets };
-      }),
+    summarise: () => draw(async ({ drawSummary }, analysis) => await drawSummary(core.session(), analysis)),
+    publish: () => draw(async ({ drawPublished }, analysis) => await drawPublished(core.session(), analysis)),
   };
+
+  function draw(
+    work: (
+      summary: Awaited<ReturnType<typeof loadSummary>>,
+      analysis: LiveAnalysis,
+    ) => Promise<SummariseResult>,
+  ): Promise<Answer<DrawnView>> {
+    return core.answer(async () => {
+      const analysis = await keeper.latest();
+      let sheets: readonly string[] = [];
+      await core.write('summarise', 'draw', async () => {
+        const result = await work(await loadSummary(), analysis);
+        ({ sheets } = result);
+        return resultSentence(result, core.texts());
+      });
+      return { sheets };
+    });
+  }
 }

@@ -1,5 +1,5 @@
 import { toIso } from '../../core/model/local-date';
-import type { SummaryRow } from '../../core/model/summary';
+import type { SummaryRow, Unit } from '../../core/model/summary';
 import { className } from '../../core/sheets/class-names';
 import type { SheetContext } from '../../core/sheets/sheet-context';
 import type { LiveAnalysis } from '../live/live-session';
@@ -19,12 +19,20 @@ export function showReport(
     sheets: names.map((name) => ({ name, stands: memory.drawnSheets.includes(name) })),
     keyFigures: rows.map((row) => ({
       name: className('keyFigures', row.class, context),
-      value: valueText(row, texts),
+      value: valueText(row.value, row.unit, texts),
+      change: changeText(row, texts),
     })),
+    comparedWith: outcome.previous === null ? null : context.texts.summary.month(outcome.previous.month),
   };
 }
 
-function valueText({ value, unit }: SummaryRow, { number }: EngineTexts): string {
+function changeText({ value, before, unit }: SummaryRow, texts: EngineTexts): string {
+  if (before === undefined) return '';
+  const sign = value > before ? '+' : value < before ? '−' : '';
+  return sign + valueText(Math.abs(value - before), unit, texts);
+}
+
+function valueText(value: number, unit: Unit, { number }: EngineTexts): string {
   switch (unit) {
     case 'percent':
       return `${number(value * 100, 1)} %`;

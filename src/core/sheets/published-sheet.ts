@@ -6,28 +6,15 @@ import type { SheetContext } from './sheet-context';
 import { FORMAT, summaryPage } from './summary-page';
 import { COUNT, SHARE } from './summary-table';
 
-/** Words of the published summary. */
-export interface PublishedTexts {
-  readonly sheetName: string;
-  readonly title: string;
-  /** What is hidden and why; `threshold` is the smallest count that is shown. */
-  readonly note: (threshold: number) => string;
-  readonly keyFigures: string;
-}
-
 /** What stands in place of a hidden number: the sign of official statistics for data that are not given. */
 export const HIDDEN = '..';
 
 const COLUMN_WIDTHS = [44, 12, 12];
 
 /** The summary as it may be published: no names, no staff, hidden numbers as two dots, and a note that explains them. */
-export function publishedSheet(
-  { tables, threshold }: Publication,
-  words: PublishedTexts,
-  context: SheetContext,
-): SheetPlan {
+export function publishedSheet({ tables, threshold }: Publication, context: SheetContext): SheetPlan {
   const { texts, profileName, referenceDate } = context;
-  const { summary: t } = texts;
+  const { summary: t, published: words } = texts;
   const page = summaryPage();
   page.add([words.title], 'title');
   page.add([t.subtitle(profileName, referenceDate)], 'subtitle');

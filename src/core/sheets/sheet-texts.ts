@@ -59,6 +59,15 @@ export interface FindingText {
   readonly resolve: string;
 }
 
+/** Words of the published summary. */
+export interface PublishedTexts {
+  readonly sheetName: string;
+  readonly title: string;
+  /** What is hidden and why; `threshold` is the smallest count that is shown. */
+  readonly note: (threshold: number) => string;
+  readonly keyFigures: string;
+}
+
 /** Every text that a sheet of the result needs, in one language. `i18n` gives it; core only asks for it. */
 export interface SheetTexts {
   readonly sheetNames: Readonly<Record<SheetId, string>>;
@@ -112,6 +121,7 @@ export interface SheetTexts {
     readonly month: (month: string) => string;
     readonly employmentCodes: Readonly<Record<string, string>>;
   };
+  readonly published: PublishedTexts;
   readonly coachSheet: {
     readonly headings: CoachHeadings;
     readonly specialities: Readonly<Record<Coach['specialities'][number], string>>;

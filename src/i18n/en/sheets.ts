@@ -265,6 +265,14 @@ export const sheets: typeof fi = {
       '08': 'in education or training',
     },
   },
+  published: {
+    sheetName: 'For publication',
+    title: 'Clients of employment services',
+    note: (threshold) =>
+      `Counts of fewer than ${threshold} people are hidden (..), and so are those from which they could be worked out. Zero is zero.`,
+    keyFigures:
+      'Each person is counted once. Shares are of the clients; that of the clients is of all people.',
+  },
   coachSheet: {
     headings: {
       name: 'Coach',

@@ -261,6 +261,14 @@ export const sheets = {
       '08': 'koulutuksessa',
     },
   },
+  published: {
+    sheetName: 'Julkaistava',
+    title: 'Työllisyyspalvelujen asiakkaat',
+    note: (threshold: number) =>
+      `Alle ${threshold} henkilön luvut on peitetty (..), samoin luvut, joista ne voisi laskea. Nolla on nolla.`,
+    keyFigures:
+      'Kukin henkilö on laskettu kerran. Osuudet ovat asiakkaista; asiakkaiden osuus kaikista henkilöistä.',
+  },
   coachSheet: {
     headings: {
       name: 'Omavalmentaja',

@@ -271,6 +271,14 @@ export const sheets: typeof fi = {
       '08': 'i utbildning',
     },
   },
+  published: {
+    sheetName: 'Att publicera',
+    title: 'Arbetskraftstjänsternas klienter',
+    note: (threshold) =>
+      `Tal under ${threshold} personer är dolda (..), liksom tal som skulle röja dem. Noll är noll.`,
+    keyFigures:
+      'Varje person räknas en gång. Andelarna är av klienterna; klienternas andel är av alla personer.',
+  },
   coachSheet: {
     headings: {
       name: 'Personlig coach',

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, Field, makeStyles } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
 import { Unanswered } from '../parts/common/unanswered';
 import { KeyFigures } from '../parts/report/key-figures';
@@ -25,8 +25,8 @@ export function ReportStep() {
     setReport(answer);
     tell(t.referenceDate.used(date(answer.referenceDate)));
   };
-  const summarise = async (): Promise<void> => {
-    const drawn = await ask(() => engine.summarise());
+  const draw = async (sheets: 'summarise' | 'publish'): Promise<void> => {
+    const drawn = await ask(() => engine[sheets]());
     if (drawn === null) return;
     tell(t.drawn(number(drawn.sheets.length), drawn.sheets.join(', ')), { undo: true });
     await reckon();
@@ -41,17 +41,27 @@ export function ReportStep() {
         referenceDate={report.referenceDate}
         onUse={(day) => void takeDate(day)}
       />
-      <KeyFigures figures={report.keyFigures} />
+      <KeyFigures {...report} />
       <SummarySheets sheets={report.sheets} />
       <Button
         appearance="primary"
         className={styles.summarise}
         disabledFocusable={isBusy}
-        onClick={() => void summarise()}
+        onClick={() => void draw('summarise')}
         data-action="summarise"
       >
         {t.summarise}
       </Button>
+      <Field hint={t.publishHelp}>
+        <Button
+          className={styles.summarise}
+          disabledFocusable={isBusy}
+          onClick={() => void draw('publish')}
+          data-action="publish"
+        >
+          {t.publish}
+        </Button>
+      </Field>
     </>
   );
 }

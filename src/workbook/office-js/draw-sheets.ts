@@ -12,6 +12,7 @@ import { freeName } from './free-name';
 import type { BeginJournal } from './or-taken-back';
 import type { KnownSheet } from './own-sheets';
 import { LEAVING, markDraft, markOurs, readSheets } from './own-sheets';
+import { LEAVING_TABLE, removals } from './remove-drafts';
 import type { Write } from './send-writes';
 import { sendWrites, write } from './send-writes';
 
@@ -89,46 +90,9 @@ export async function drawSheets(
   ]);
 }
 
-/** Takes away what a run that was cut off left behind; a sheet that had stepped aside comes back, if none took its place. */
-export async function removeDrafts(context: Excel.RequestContext): Promise<void> {
-  const known = await readSheets(context);
-  const names = known.filter(({ isDraft }) => !isDraft).map(({ sheet }) => sheet.name);
-  const back = known.flatMap(({ sheet, isDraft, nameBefore }) =>
-    isDraft || nameBefore === null
-      ? []
-      : [
-          write(() => {
-            if (names.includes(nameBefore)) sheet.delete();
-            else comeBack(sheet, nameBefore);
-          }, 1_000),
-        ],
-  );
-  await sendWrites(context, [...removals(known), ...back]);
-}
-
-function removals(known: readonly KnownSheet[]): Write[] {
-  return known
-    .filter(({ isDraft }) => isDraft)
-    .map(({ sheet }) =>
-      write(() => {
-        sheet.delete();
-      }),
-    );
-}
-
-/** Table names are unique in a workbook, so those of a sheet that leaves are set free as well. */
-const LEAVING_TABLE = '_omavalmentaja_old';
-
 function stepAside(sheet: Excel.Worksheet, name: string): void {
   sheet.name = name;
   for (const table of sheet.tables.items) table.name = `${table.name}${LEAVING_TABLE}`;
-}
-
-function comeBack(sheet: Excel.Worksheet, name: string): void {
-  sheet.name = name;
-  for (const table of sheet.tables.items) {
-    if (table.name.endsWith(LEAVING_TABLE)) table.name = table.name.slice(0, -LEAVING_TABLE.length);
-  }
 }
 
 /** Which sheet each plan replaces and which name it gets: its own, or with a number where staff have that name. */

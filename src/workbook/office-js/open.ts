@@ -5,7 +5,6 @@
 import type { LiveWorkbook } from '../workbook';
 import { applyChanges, isAsBefore } from './apply-changes';
 import { makeTable, removeDerivedColumns, writeDerivedColumns } from './derived-columns';
-import { drawSheets } from './draw-sheets';
 import { createGate } from '../gate';
 import { listSheets } from './list-sheets';
 import { markFindings, unmarkFindings } from './mark-findings';
@@ -67,7 +66,11 @@ export function openExcelWorkbook(
       journaled(changeSet.sheet, (context, begin) =>
         applyChanges(context, changeSet, { allows: isAsBefore, begin }),
       ),
-    drawSheets: (plans) => journaled('', (context, begin) => drawSheets(context, plans, begin)),
+    drawSheets: async (plans) => {
+      // Loaded before the first request: drawing comes late, if at all.
+      const { drawSheets } = await import(/* webpackChunkName: 'on-demand-drawing' */ './draw-sheets');
+      await journaled('', (context, begin) => drawSheets(context, plans, begin));
+    },
     removeSheets: (names) => change('', (context) => removeSheets(context, names)),
     writeDerivedColumns: (request) =>
       journaled(request.list.sheet, (context, begin) => writeDerivedColumns(context, request, begin)),

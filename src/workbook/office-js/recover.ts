@@ -3,7 +3,7 @@ import { invert } from '../../core/changes/change-set';
 import type { InterruptedWork, StaleChange } from '../workbook';
 import { applyChanges, isOneOfBoth } from './apply-changes';
 import { removeDerivedColumns } from './derived-columns';
-import { removeDrafts } from './draw-sheets';
+import { removeDrafts } from './remove-drafts';
 import type { JournalEntry } from './journal-entry';
 import { printEntry } from './journal-entry';
 import { readJournal } from './journal';

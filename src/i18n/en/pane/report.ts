@@ -10,7 +10,12 @@ export const report: typeof fi = {
     use: 'Use this date',
     used: (date) => `The reference date is now ${date}.`,
   },
-  keyFigures: { title: 'Key figures', name: 'Key figure', value: 'Value' },
+  keyFigures: {
+    title: 'Key figures',
+    name: 'Key figure',
+    value: 'Value',
+    change: (month) => `Change (${month})`,
+  },
   sheets: {
     title: 'Sheets of the summary',
     new: 'new',
@@ -19,5 +24,7 @@ export const report: typeof fi = {
     replacedHelp: 'The earlier summary is replaced by a new one. The client list does not change.',
   },
   summarise: 'Make the summary',
+  publish: 'Make a summary for publication',
+  publishHelp: 'Small counts are hidden so that they cannot be worked out from others. No names.',
   drawn: (count, sheets) => `${counted(count, 'sheet', 'sheets')} made: ${sheets}.`,
 };

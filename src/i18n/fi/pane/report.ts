@@ -10,7 +10,12 @@ export const report = {
     use: 'Ota käyttöön',
     used: (date: string) => `Tilannepäivä on nyt ${date}.`,
   },
-  keyFigures: { title: 'Tunnusluvut', name: 'Tunnusluku', value: 'Arvo' },
+  keyFigures: {
+    title: 'Tunnusluvut',
+    name: 'Tunnusluku',
+    value: 'Arvo',
+    change: (month: string) => `Muutos (${month})`,
+  },
   sheets: {
     title: 'Yhteenvedon taulukot',
     new: 'uusi',
@@ -19,5 +24,7 @@ export const report = {
     replacedHelp: 'Aiempi yhteenveto korvataan uudella. Asiakaslista ei muutu.',
   },
   summarise: 'Tee yhteenveto',
+  publish: 'Tee julkaistava yhteenveto',
+  publishHelp: 'Alle rajan jäävät luvut peitetään niin, ettei niitä voi laskea muista. Nimiä ei ole.',
   drawn: (count: string, sheets: string) => `Tehty ${counted(count, 'taulukko', 'taulukkoa')}: ${sheets}.`,
 };

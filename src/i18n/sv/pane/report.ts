@@ -10,7 +10,12 @@ export const report: typeof fi = {
     use: 'Ta i bruk',
     used: (date) => `Referensdatum är nu ${date}.`,
   },
-  keyFigures: { title: 'Nyckeltal', name: 'Nyckeltal', value: 'Värde' },
+  keyFigures: {
+    title: 'Nyckeltal',
+    name: 'Nyckeltal',
+    value: 'Värde',
+    change: (month) => `Ändring (${month})`,
+  },
   sheets: {
     title: 'Sammandragets blad',
     new: 'nytt',
@@ -19,5 +24,7 @@ export const report: typeof fi = {
     replacedHelp: 'Det tidigare sammandraget ersätts med ett nytt. Klientlistan ändras inte.',
   },
   summarise: 'Gör sammandraget',
+  publish: 'Gör ett sammandrag för publicering',
+  publishHelp: 'Små tal döljs så att de inte kan räknas ut av andra. Inga namn.',
   drawn: (count, sheets) => `${counted(count, 'blad har gjorts', 'blad har gjorts')}: ${sheets}.`,
 };

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
       textAlign: 'start',
     },
     '& thead th': { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-    '& td, & thead th:last-child': {
+    '& td, & thead th + th': {
       textAlign: 'end',
       whiteSpace: 'nowrap',
       paddingInlineStart: tokens.spacingHorizontalM,
@@ -24,8 +24,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the summary would say, in its main figures. */
-export function KeyFigures({ figures }: { readonly figures: ReportView['keyFigures'] }) {
+/** What the summary would say, in its main figures, and how they have changed. */
+export function KeyFigures({ keyFigures, comparedWith }: Pick<ReportView, 'keyFigures' | 'comparedWith'>) {
   const { keyFigures: t } = usePane().texts.report;
   const styles = useStyles();
   return (
@@ -35,13 +35,15 @@ export function KeyFigures({ figures }: { readonly figures: ReportView['keyFigur
           <tr>
             <th scope="col">{t.name}</th>
             <th scope="col">{t.value}</th>
+            {comparedWith !== null && <th scope="col">{t.change(comparedWith)}</th>}
           </tr>
         </thead>
         <tbody>
-          {figures.map(({ name, value }) => (
+          {keyFigures.map(({ name, value, change }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
               <td>{value}</td>
+              {comparedWith !== null && <td>{change}</td>}
             </tr>
           ))}
         </tbody>

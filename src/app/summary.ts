@@ -1,9 +1,9 @@
-import type { SummaryLayout } from '../core/model/summary-layout';
 import type { Publication } from '../core/model/publication';
+import type { SummaryLayout } from '../core/model/summary-layout';
 import { publish } from '../core/publish/publish';
-import type { PublishedTexts } from '../core/sheets/published-sheet';
 import { publishedSheet } from '../core/sheets/published-sheet';
 import type { SheetPlan } from '../core/sheets/sheet';
+import type { SheetContext } from '../core/sheets/sheet-context';
 import { summarySheet } from '../core/sheets/summary-sheet';
 import type { Analysis } from './analyse';
 import type { SheetWording } from './sheet-context';
@@ -15,12 +15,11 @@ export function summaryOf(analysis: Analysis, layout: SummaryLayout, wording: Sh
 }
 
 /** The summary as it may be published, by the threshold of the profile. */
-export function publicationOf(
-  analysis: Analysis,
-  wording: SheetWording,
-  words: PublishedTexts,
-): { readonly sheet: SheetPlan; readonly publication: Publication } {
-  const { summary, profile } = analysis.outcome;
+export function publicationOf(context: SheetContext): {
+  readonly sheet: SheetPlan;
+  readonly publication: Publication;
+} {
+  const { summary, profile } = context.outcome;
   const publication = publish(summary, profile.smallCellThreshold);
-  return { sheet: publishedSheet(publication, words, sheetContext(analysis, wording)), publication };
+  return { sheet: publishedSheet(publication, context), publication };
 }
