@@ -5,6 +5,7 @@ export const SUMMARY_TABLES = [
   'membership',
   'reasons',
   'groups',
+  'overlaps',
   'coaches',
   'municipality',
   'servicePoint',

@@ -39,6 +39,11 @@ export function className(table: SummaryTableId, code: string, context: SheetCon
         repair: null,
         params: {},
       }).title;
+    case 'overlaps':
+      return code
+        .split('+')
+        .map((group) => texts.summary.classes.groups?.[group] ?? group)
+        .join(' + ');
     case 'keyFigures':
     case 'changes':
     case 'groups':

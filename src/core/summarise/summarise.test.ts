@@ -8,6 +8,7 @@ import type { LocalDate } from '../model/local-date';
 import type { Placement } from '../model/placement';
 import { CLIENT_GROUPS } from '../model/profile';
 import type { SummaryRow, SummaryTableId } from '../model/summary';
+import { SUMMARY_TABLES } from '../model/summary';
 import type { Person } from './summary-input.fixture';
 import { summaryInputOf } from './summary-input.fixture';
 import type { SummaryInput } from './population';
@@ -30,23 +31,7 @@ function client(values: Partial<FieldValues>, rest: Partial<Person> = {}): Perso
 }
 
 test('the tables stand in the order in which people read them, whatever the list tells', () => {
-  const ids: SummaryTableId[] = [
-    'keyFigures',
-    'changes',
-    'membership',
-    'reasons',
-    'groups',
-    'coaches',
-    'municipality',
-    'servicePoint',
-    'ageClass',
-    'durationClass',
-    'employmentCode',
-    'deadlines',
-    'serviceTrack',
-    'referrals',
-    'findings',
-  ];
+  const ids = [...SUMMARY_TABLES];
   expect(summarise(summaryInputOf([])).map(({ id }) => id)).toEqual(ids);
   expect(summarise(summaryInputOf([client({ personId })])).map(({ id }) => id)).toEqual(ids);
 });
@@ -107,6 +92,25 @@ describe('groups', () => {
       ['foreignLanguage', 2, 3],
       ['immigrantOrForeignLanguage', 2, 3],
     ]);
+  });
+
+  test('overlap where a client is in two: every two of those that the list tells have a row', () => {
+    const rows = table('overlaps', [
+      client(everyColumn, {
+        decision: decisionOf('yes', ['noEarningsRelated', 'immigrant', 'foreignLanguage']),
+      }),
+      client(everyColumn, { decision: decisionOf('yes', ['noEarningsRelated', 'immigrant']) }),
+      client(everyColumn, { decision: decisionOf('no', ['noEarningsRelated', 'young']) }),
+    ]);
+    expect(counts(rows)).toEqual([
+      ['noEarningsRelated+young', 0],
+      ['noEarningsRelated+immigrant', 2],
+      ['noEarningsRelated+foreignLanguage', 1],
+      ['young+immigrant', 0],
+      ['young+foreignLanguage', 0],
+      ['immigrant+foreignLanguage', 1],
+    ]);
+    expect(table('overlaps', [client({ benefit: 'none' })])).toEqual([]);
   });
 
   test.each<[string, Partial<FieldValues>, string[]]>([

@@ -9,7 +9,7 @@ import { populationOf } from './population';
 import { deadlines, referrals, servicePoint, serviceTrack } from './service-tables';
 import { byCount, countRow } from './summary-rows';
 import { tally } from './tally';
-import { groups, membership, reasons } from './target-group-tables';
+import { groups, membership, overlaps, reasons } from './target-group-tables';
 
 /** How each table is made, in the order in which people read them. */
 const TABLES: Readonly<Record<SummaryTableId, (population: Population) => readonly SummaryRow[]>> = {
@@ -18,6 +18,7 @@ const TABLES: Readonly<Record<SummaryTableId, (population: Population) => readon
   membership,
   reasons,
   groups,
+  overlaps,
   coaches,
   municipality,
   servicePoint,

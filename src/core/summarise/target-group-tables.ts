@@ -27,7 +27,7 @@ export function reasons({ decisions, people }: Population): SummaryRow[] {
 export function groups({ list: { columns }, decisions, clients }: Population): SummaryRow[] {
   const row = (name: string, holds: (groups: Decision['groups']) => boolean) =>
     countRow(name, clients.filter((client) => holds(decisions[client]!.groups)).length, clients.length);
-  const told = CLIENT_GROUPS.filter((group) => TOLD_BY[group].some((field) => columns[field] !== undefined));
+  const told = toldGroups(columns);
   const rows = told.map((group) => row(group, (held) => held[group] === 'yes'));
   if (told.includes('immigrant') || told.includes('foreignLanguage')) {
     rows.push(
@@ -35,6 +35,25 @@ export function groups({ list: { columns }, decisions, clients }: Population): S
     );
   }
   return rows;
+}
+
+/** Clients who are in both of two groups, for every two. */
+export function overlaps({ list: { columns }, decisions, clients }: Population): SummaryRow[] {
+  const told = toldGroups(columns);
+  return told.flatMap((one, index) =>
+    told.slice(index + 1).map((other) => {
+      const inBoth = clients.filter((client) => {
+        const { groups: held } = decisions[client]!;
+        return held[one] === 'yes' && held[other] === 'yes';
+      });
+      return countRow(`${one}+${other}`, inBoth.length, clients.length);
+    }),
+  );
+}
+
+/** The groups of which the list tells anything. */
+function toldGroups(columns: ClientColumns): readonly ClientGroup[] {
+  return CLIENT_GROUPS.filter((group) => TOLD_BY[group].some((field) => columns[field] !== undefined));
 }
 
 /** The columns of which any one tells a group. */

@@ -138,6 +138,7 @@ export const sheets: typeof fi = {
       },
       reasons: { title: 'Reasons for the membership', note: 'One person may have several reasons.' },
       groups: { title: 'Target groups', note: 'Clients; one client may belong to several groups.' },
+      overlaps: { title: 'Overlaps of the target groups', note: 'Clients who are in both groups.' },
       coaches: {
         title: 'Clients of each coach',
         note: 'The share is the number of clients divided by the limit.',

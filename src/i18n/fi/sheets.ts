@@ -137,6 +137,10 @@ export const sheets = {
       },
       reasons: { title: 'Asiakkuuden perustelut', note: 'Samalla henkilöllä voi olla useita perusteluja.' },
       groups: { title: 'Kohderyhmät', note: 'Asiakkaat; sama asiakas voi kuulua useaan ryhmään.' },
+      overlaps: {
+        title: 'Kohderyhmien päällekkäisyys',
+        note: 'Asiakkaat, jotka kuuluvat molempiin ryhmiin.',
+      },
       coaches: {
         title: 'Omavalmentajien asiakasmäärät',
         note: 'Osuus on asiakasmäärä jaettuna enimmäismäärällä.',

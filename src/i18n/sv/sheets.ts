@@ -141,6 +141,7 @@ export const sheets: typeof fi = {
         note: 'Samma person kan ha flera motiveringar.',
       },
       groups: { title: 'Målgrupper', note: 'Klienter; samma klient kan höra till flera grupper.' },
+      overlaps: { title: 'Målgruppernas överlappning', note: 'Klienter som hör till båda grupperna.' },
       coaches: {
         title: 'Antal klienter per personlig coach',
         note: 'Andelen är antalet klienter delat med det högsta antalet.',
