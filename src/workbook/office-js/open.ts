@@ -3,16 +3,13 @@
  * Syncs: see the file of each operation.
  */
 import type { LiveWorkbook } from '../workbook';
-import { applyChanges, isAsBefore } from './apply-changes';
-import { makeTable, removeDerivedColumns, writeDerivedColumns } from './derived-columns';
 import { createGate } from '../gate';
+import { interrupted } from './interrupted';
 import { listSheets } from './list-sheets';
-import { markFindings, unmarkFindings } from './mark-findings';
 import { NOTES_API, notesOfLibrary } from './notes-of-library';
 import type { BeginJournal } from './or-taken-back';
-import { orTakenBack } from './or-taken-back';
 import { readGrid } from './read-grid';
-import { interrupted, recover } from './recover';
+
 import { removeSheets } from './remove-sheets';
 import { createExcelRun, createRunBatch } from './run-batch';
 import { selectCell } from './select-cell';
@@ -20,6 +17,13 @@ import { readSetting, writeSetting } from './settings';
 import type { WaitingOptions } from './waiting';
 import { createAwait } from './waiting';
 import { createWatch } from './watch';
+import type * as Writing from './writing';
+
+type Tools = typeof Writing;
+
+async function loadTools(): Promise<Tools> {
+  return await import(/* webpackChunkName: 'on-demand-writing' */ './writing');
+}
 
 /** The oldest set that everything but notes runs on: for the manifest. */
 export const EXCEL_API = '1.13';
@@ -51,11 +55,18 @@ export function openExcelWorkbook(
         writing = false;
       }
     });
+  // People read and look before they change anything, so what changes is loaded late; its turn it takes at once.
+  const written = <T>(
+    subject: string,
+    work: (tools: Tools, context: Excel.RequestContext) => Promise<T>,
+  ): Promise<T> => change(subject, async (context) => await work(await loadTools(), context));
   const journaled = <T>(
     subject: string,
-    work: (context: Excel.RequestContext, begin: BeginJournal) => Promise<T>,
+    work: (tools: Tools, context: Excel.RequestContext, begin: BeginJournal) => Promise<T>,
   ): Promise<T> =>
-    change(subject, (context) => orTakenBack(excelRun, context, (begin) => work(context, begin)));
+    written(subject, (tools, context) =>
+      tools.orTakenBack(excelRun, context, (begin) => work(tools, context, begin)),
+    );
 
   return {
     exclusively,
@@ -63,26 +74,28 @@ export function openExcelWorkbook(
     readGrid: (sheet, options) => read(sheet, (context) => readGrid(context, sheet, undefined, options)),
     readRows: (sheet, first, last) => read(sheet, (context) => readGrid(context, sheet, { first, last })),
     applyChanges: (changeSet) =>
-      journaled(changeSet.sheet, (context, begin) =>
+      journaled(changeSet.sheet, ({ applyChanges, isAsBefore }, context, begin) =>
         applyChanges(context, changeSet, { allows: isAsBefore, begin }),
       ),
-    drawSheets: async (plans) => {
-      // Loaded before the first request: drawing comes late, if at all.
-      const { drawSheets } = await import(/* webpackChunkName: 'on-demand-drawing' */ './draw-sheets');
-      await journaled('', (context, begin) => drawSheets(context, plans, begin));
-    },
+    drawSheets: (plans) =>
+      journaled('', ({ drawSheets }, context, begin) => drawSheets(context, plans, begin)),
     removeSheets: (names) => change('', (context) => removeSheets(context, names)),
     writeDerivedColumns: (request) =>
-      journaled(request.list.sheet, (context, begin) => writeDerivedColumns(context, request, begin)),
-    removeDerivedColumns: (sheet) => change(sheet, (context) => removeDerivedColumns(context, sheet)),
-    makeTable: (list) => change(list.sheet, (context) => makeTable(context, list)),
-    markFindings: (sheet, marks) => change(sheet, (context) => markFindings(context, sheet, marks, hasNotes)),
-    unmarkFindings: (sheet) => change(sheet, (context) => unmarkFindings(context, sheet, hasNotes)),
+      journaled(request.list.sheet, ({ writeDerivedColumns }, context, begin) =>
+        writeDerivedColumns(context, request, begin),
+      ),
+    removeDerivedColumns: (sheet) =>
+      written(sheet, ({ removeDerivedColumns }, context) => removeDerivedColumns(context, sheet)),
+    makeTable: (list) => written(list.sheet, ({ makeTable }, context) => makeTable(context, list)),
+    markFindings: (sheet, marks) =>
+      written(sheet, ({ markFindings }, context) => markFindings(context, sheet, marks, hasNotes)),
+    unmarkFindings: (sheet) =>
+      written(sheet, ({ unmarkFindings }, context) => unmarkFindings(context, sheet, hasNotes)),
     readSetting: (key) => read('', (context) => readSetting(context, key)),
     writeSetting: (key, value) => change('', (context) => writeSetting(context, key, value)),
     interrupted: () => read('', interrupted),
-    rollBack: () => change('', (context) => recover(context, 'undo')),
-    finish: () => change('', (context) => recover(context, 'finish')),
+    rollBack: () => written('', ({ recover }, context) => recover(context, 'undo')),
+    finish: () => written('', ({ recover }, context) => recover(context, 'finish')),
     selectCell: (sheet, row, column) => read(sheet, (context) => selectCell(context, sheet, row, column)),
     watch: (sheet, options) => read(sheet, (context) => watch(context, sheet, options, () => writing)),
   };

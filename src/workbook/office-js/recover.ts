@@ -1,19 +1,12 @@
 /** Requirement set: ExcelApi 1.9. Syncs: 2 to read the journal, then those of what is taken back or finished. */
 import { invert } from '../../core/changes/change-set';
-import type { InterruptedWork, StaleChange } from '../workbook';
+import type { StaleChange } from '../workbook';
 import { applyChanges, isOneOfBoth } from './apply-changes';
 import { removeDerivedColumns } from './derived-columns';
 import { removeDrafts } from './remove-drafts';
 import type { JournalEntry } from './journal-entry';
 import { printEntry } from './journal-entry';
 import { readJournal } from './journal';
-
-export async function interrupted(context: Excel.RequestContext): Promise<readonly InterruptedWork[]> {
-  return (await readJournal(context)).map(({ entry }) => ({
-    operation: entry.operation,
-    sheet: sheetOf(entry),
-  }));
-}
 
 /**
  * Takes back (`undo`) or finishes what the journal holds. Changes are undone newest first and finished oldest first;
@@ -47,15 +40,4 @@ export async function recover(
     await context.sync();
   }
   return stale;
-}
-
-function sheetOf(entry: JournalEntry): string {
-  switch (entry.operation) {
-    case 'apply-changes':
-      return entry.changeSet.sheet;
-    case 'write-derived-columns':
-      return entry.sheet;
-    case 'draw-sheets':
-      return '';
-  }
 }
