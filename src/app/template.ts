@@ -2,7 +2,6 @@ import { coachLimit } from '../core/assign/coach-limit';
 import { lastWorkingDay } from '../core/enrich/working-days';
 import { isBlank } from '../core/model/cell';
 import { daysInMonth, localDate } from '../core/model/local-date';
-import type { LocalDate } from '../core/model/local-date';
 import { monthOf } from '../core/model/month';
 import type { Profile } from '../core/model/profile';
 import type { TemplateLayout } from '../core/model/template-layout';
@@ -35,10 +34,9 @@ export interface TemplateRequest {
   readonly profile: Profile | null;
   /** `null`: the one that comes with the program. */
   readonly layout: TemplateLayout | null;
-  /** Last month's result, or any client list; `null`: an empty list. */
-  readonly previous: PreviousResult | null;
+  /** What is known of last month's result, or of any client list; `null`: an empty list. */
+  readonly analysis: Analysis | null;
   readonly languages: readonly EarlierWords[];
-  readonly clock: () => number;
 }
 
 export interface Template {
@@ -55,19 +53,15 @@ export interface Template {
 /**
  * The month's client list, ready to be filled in: with the clients, coaches and settings of the last result, where one is
  * given. Its reference date is the month's last working day.
- *
- * Throws `WorkbookError` and `CommandError`: `previous-not-earlier` where the last result is of the same or a later month.
  */
-export async function makeTemplate(
+export function makeTemplate(
   request: TemplateRequest,
   wording: Omit<SheetWording, 'referenceDate' | 'describe'>,
   words: TemplateTexts,
-): Promise<Template> {
-  const { year, month } = request;
+): Template {
+  const { year, month, analysis } = request;
   const { language, texts } = wording;
   const referenceDate = lastWorkingDay(year, month, loadReference().holidays);
-  const analysis =
-    request.previous === null ? null : await analysed(request.previous, request, referenceDate);
   const profile = analysis?.outcome.profile ?? request.profile ?? shippedProfile(DEFAULT_PROFILE)!;
   const context: TemplateContext = {
     texts,
@@ -108,16 +102,20 @@ export async function makeTemplate(
   };
 }
 
-async function analysed(
+/**
+ * Finds out what there is to carry into a month's list. Throws `WorkbookError` and `CommandError`: `previous-not-earlier`
+ * for the result of the same or a later month.
+ */
+export async function analysePrevious(
   { workbook, name }: PreviousResult,
-  { year, month, profile, languages, clock }: TemplateRequest,
-  referenceDate: LocalDate,
+  { year, month, profile, languages }: Omit<TemplateRequest, 'analysis' | 'layout'>,
+  clock: () => number,
 ): Promise<Analysis> {
   const analysis = await analyse({
     workbook,
     coaches: null,
     profile,
-    referenceDate,
+    referenceDate: lastWorkingDay(year, month, loadReference().holidays),
     sheet: null,
     includeReview: false,
     languages,

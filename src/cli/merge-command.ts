@@ -1,10 +1,8 @@
 import path from 'node:path';
-import { merge } from '../app/merge';
-import { copiedSheet, mergedSheets } from '../core/sheets/merged-sheets';
-import { fromIso } from '../core/model/local-date';
+import { isWhole, merge, mergedPlans, mergeSentences } from '../app/merge';
 import { commandTextsOf } from '../i18n/command-texts';
-import { formatDate, formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
+import { mergeWords } from '../i18n/month-texts';
 import type { MergeArguments } from './arguments';
 import { openFile } from './list-request';
 import { refuseExisting, refuseSources } from './refuse-targets';
@@ -27,30 +25,12 @@ export async function mergeCommand(
   const files = [];
   for (const input of inputs)
     files.push({ name: path.basename(input), workbook: await openFile(input, world) });
-  const { whole, merged, returned, sent } = await merge(files);
+  const result = await merge(files);
+  const words = mergeWords(language);
+  const content = await writeSheets(mergedPlans(result, words), result.whole.list.sheet, world);
+  await writeWholeFiles([{ path: output, content }]);
 
-  const { merged: words, merge: t } = commandTextsOf(language).handout;
-  const date = fromIso(whole.ticket.referenceDate);
-  const footer = words.footer(date === null ? whole.ticket.referenceDate : formatDate(language, date));
-  const sheets = [
-    ...mergedSheets(merged, { grid: whole.list, headerRow: whole.headerRow }, { ...words, footer }),
-    ...whole.others.map((grid) => copiedSheet(grid, footer)),
-  ];
-  await writeWholeFiles([{ path: output, content: await writeSheets(sheets, whole.list.sheet, world) }]);
-
-  const number = (value: number): string => formatNumber(language, value);
-  const { changes, added, conflicts, vanished, missingColumns } = merged;
-  const told = (count: number, sentence: (count: string) => string): string[] =>
-    count === 0 ? [] : [sentence(number(count))];
-  const lines = [
-    t.returned(number(returned), number(sent)),
-    t.changes(number(changes.length), number(added.length)),
-    ...told(conflicts.length, t.conflicts),
-    ...told(vanished.length, t.vanished),
-    ...told(missingColumns.length, t.missingColumns),
-    t.written(output),
-  ];
+  const lines = [...mergeSentences(result, words), commandTextsOf(language).handout.merge.written(output)];
   if (!quiet) world.stdout.write(`${lines.join('\n')}\n`);
-  const isWhole = conflicts.length + vanished.length + missingColumns.length === 0 && returned === sent;
-  return isWhole ? EXIT.done : EXIT.incomplete;
+  return isWhole(result) ? EXIT.done : EXIT.incomplete;
 }

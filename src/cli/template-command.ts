@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { maskPersonIds } from '../app/mask-person-ids';
-import { makeTemplate } from '../app/template';
+import { analysePrevious, makeTemplate } from '../app/template';
 import { commandTextsOf } from '../i18n/command-texts';
 import { formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
@@ -26,18 +26,25 @@ export async function templateCommand(
   await refuseSources([previous, profile, layout], [output]);
   if (!given.force) await refuseExisting([output]);
   const words = templateTexts(language);
-  const made = await makeTemplate(
+  const asked = {
+    year,
+    month,
+    profile: profile === null ? null : await loadProfile(profile, language),
+    languages: RECOGNISED_WORDS,
+  };
+  const analysis =
+    previous === null
+      ? null
+      : await analysePrevious(
+          { workbook: await openFile(previous, world), name: path.basename(previous) },
+          asked,
+          world.clock,
+        );
+  const made = makeTemplate(
     {
-      year,
-      month,
-      profile: profile === null ? null : await loadProfile(profile, language),
+      ...asked,
+      analysis,
       layout: layout === null ? null : await loadTemplateLayout(layout, language),
-      previous:
-        previous === null
-          ? null
-          : { workbook: await openFile(previous, world), name: path.basename(previous) },
-      languages: RECOGNISED_WORDS,
-      clock: world.clock,
     },
     wordingIn(language, world),
     words,

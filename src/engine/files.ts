@@ -2,26 +2,16 @@ import type { Engine } from '../app/pane/engine';
 import type { EngineHost, EngineLanguage } from '../app/pane/engine-core';
 import { codeOf } from '../app/pane/engine-core';
 import type { Answer } from '../app/pane/answer';
+import type { FileAdapter } from '../app/pane/file-adapter';
 import type { FileQuestions } from '../app/pane/file-engine';
 import type { ResultSource } from '../app/pane/result-sheets';
 import { showRows, showSheets } from '../app/pane/show-sheets';
 import { engineTexts } from '../i18n/engine-texts';
-import type { SheetPlan } from '../core/sheets/sheet';
 import type { MemoryWorkbook } from '../workbook/memory/memory-workbook';
 import { createMemoryWorkbook } from '../workbook/memory/memory-workbook';
-import type { WorkbookReader } from '../workbook/workbook';
 import { tellingWorkbook } from './telling-workbook';
 
 type FileEngineOf = (workbook: MemoryWorkbook, language: EngineLanguage) => Engine & ResultSource;
-
-/** The adapter of files; both are loaded when they are first asked for. */
-export interface FileAdapter {
-  readonly open: (bytes: Uint8Array, name: string) => Promise<WorkbookReader>;
-  readonly write: (
-    sheets: readonly SheetPlan[],
-    about: { readonly title: string; readonly creator: string; readonly created: Date },
-  ) => Promise<Uint8Array>;
-}
 
 /** The file that is open in the page without Excel: its sheets in memory, and an engine on them. */
 export interface Files {

@@ -13,7 +13,7 @@ import { engineTexts } from '../i18n/engine-texts';
 import { loadTexts } from '../i18n/load-texts';
 import { RECOGNISED_WORDS } from '../i18n/recognised-words';
 import type { LiveWorkbook } from '../workbook/workbook';
-import type { FileAdapter } from './files';
+import type { FileAdapter } from '../app/pane/file-adapter';
 import { createFiles } from './files';
 import { afterMilliseconds } from './page-clock';
 import { remoteWorkbook } from './remote-workbook';
@@ -24,6 +24,17 @@ import type { WorkerApi } from './worker-api';
  * file adapter is loaded when a file is opened, which never happens in Excel.
  */
 declare const VERSION: string;
+
+const fileAdapter: FileAdapter = {
+  open: async (bytes, name) =>
+    await (
+      await import(/* webpackChunkName: 'file-adapter-open' */ '../workbook/xlsx-file/open')
+    ).openWorkbookFile(bytes, name),
+  write: async (...work) =>
+    await (
+      await import(/* webpackChunkName: 'file-adapter-write' */ '../workbook/xlsx-file/write')
+    ).writeWorkbookFile(...work),
+};
 
 function engineOn(
   workbook: LiveWorkbook,
@@ -39,6 +50,13 @@ function engineOn(
     now,
     clock: () => performance.now(),
     schedule: afterMilliseconds,
+    month: {
+      files: fileAdapter,
+      texts: async (spoken) =>
+        (await import(/* webpackChunkName: 'on-demand-month-texts' */ '../i18n/month-texts')).monthTexts(
+          spoken,
+        ),
+    },
   });
   return {
     ...engine,
@@ -48,17 +66,6 @@ function engineOn(
     },
   };
 }
-
-const fileAdapter: FileAdapter = {
-  open: async (bytes, name) =>
-    await (
-      await import(/* webpackChunkName: 'file-adapter-open' */ '../workbook/xlsx-file/open')
-    ).openWorkbookFile(bytes, name),
-  write: async (...work) =>
-    await (
-      await import(/* webpackChunkName: 'file-adapter-write' */ '../workbook/xlsx-file/write')
-    ).writeWorkbookFile(...work),
-};
 
 let engine: () => Engine = () => {
   throw new Error('not started');

@@ -16,6 +16,7 @@ import { Pane } from '../taskpane/pane';
 import { createPaneState } from '../taskpane/pane-state';
 import { PaneRoot } from '../taskpane/pane-root';
 import { EXCEL_API, openExcelWorkbook } from '../workbook/office-js/open';
+import { openAsNew } from './open-as-new';
 import { officeTheme, onOfficeTheme } from './office-theme';
 import { onPaneClosed } from './on-pane-closed';
 
@@ -79,7 +80,7 @@ function show(root: Root, language: Language): void {
   });
   root.render(
     <PaneRoot state={state} engine={engine}>
-      {(shown) => <Pane {...shown} engine={engine} kind="excel" />}
+      {(shown) => <Pane {...shown} engine={engine} kind="excel" handOver={openAsNew} />}
     </PaneRoot>,
   );
   associateRibbon(async (command) => {

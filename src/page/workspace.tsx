@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { MadeFile } from '../app/pane/month-view';
 import { Pane } from '../taskpane/pane';
+import { saveFile } from './save-file';
 import type { PageProps } from './page';
 import type { OpenedFile, OpenFile } from './use-open-file';
 import { useSheets } from './use-sheets';
@@ -52,6 +54,7 @@ export function Workspace({ file, opened, ...props }: WorkspaceProps) {
         <Pane
           engine={engine}
           kind="page"
+          handOver={handOver}
           texts={texts}
           language={language}
           theme={theme}
@@ -73,4 +76,9 @@ export function Workspace({ file, opened, ...props }: WorkspaceProps) {
       </div>
     </div>
   );
+}
+
+function handOver(file: MadeFile): Promise<void> {
+  saveFile(file);
+  return Promise.resolve();
 }

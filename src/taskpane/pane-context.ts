@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Answer } from '../app/pane/answer';
 import type { Engine } from '../app/pane/engine';
+import type { MadeFile } from '../app/pane/month-view';
 import type { Language } from '../i18n/language';
 import type { PaneTexts } from '../i18n/pane-texts';
 
@@ -31,6 +32,8 @@ export interface PaneContextValue {
   /** Grows whenever something was taken back or settled: what is shown must be asked for anew. */
   readonly version: number;
   readonly setLanguage: (language: Language) => void;
+  /** Gives the person a new workbook: a window of Excel, or a download. */
+  readonly handOver: (file: MadeFile) => Promise<void>;
 }
 
 export const PaneContext = createContext<PaneContextValue | null>(null);

@@ -31,6 +31,7 @@ export interface PaneProps {
   readonly language: Language;
   readonly theme: Theme;
   readonly onLanguage: (language: Language) => void;
+  readonly handOver: PaneContextValue['handOver'];
   /** Excel has not answered for a while. */
   readonly isWaiting: boolean;
   /** What a command of the ribbon did. */
@@ -88,7 +89,7 @@ const useStyles = makeStyles({
 
 /** The task pane: five steps, and settings, history and help beside them. */
 export function Pane(props: PaneProps) {
-  const { engine, kind, texts, language, theme, onLanguage, isWaiting } = props;
+  const { engine, kind, texts, language, theme, onLanguage, isWaiting, handOver } = props;
   const asking = useAsking(engine);
   const { ask, isBusy } = asking;
   const [page, setPage] = useState<PageId>('list');
@@ -150,8 +151,9 @@ export function Pane(props: PaneProps) {
       tell,
       version,
       setLanguage: onLanguage,
+      handOver,
     }),
-    [engine, texts, language, kind, go, ask, isBusy, tell, version, onLanguage],
+    [engine, texts, language, kind, go, ask, isBusy, tell, version, onLanguage, handOver],
   );
 
   const step = isStep(page) ? page : null;

@@ -1,3 +1,4 @@
+import { openWorkbookFile } from '../../src/workbook/xlsx-file/open';
 import type { LiveCommand } from '../../src/app/live/command-names';
 import type { Grid } from '../../src/core/model/grid';
 import type { Language } from '../../src/i18n/language';
@@ -176,6 +177,18 @@ describeInChromium('the built pane in Chromium', (there) => {
     const published = excel.workbook.sheets.find(({ name }) => name === 'Julkaistava')!;
     expect(JSON.stringify(published.rows.map((row) => row?.values))).not.toContain('Valmentaja');
     expect(cellsOfList(visible())).toEqual(cellsOfList(before));
+
+    for (const action of ['month-list', 'handout']) {
+      await mouse(pane.page, `[data-action=${action}]`);
+      expect(await told(pane.page)).toEqual([expect.stringMatching('^Avattu uuteen ikkunaan')]);
+    }
+    const [list, whole] = excel.workbook.openedBeside.map((base64) => Buffer.from(base64, 'base64'));
+    const opened = await openWorkbookFile(list!, 'list.xlsx');
+    expect((await opened.listSheets()).map(({ name }) => name)).toContain('Valmentajat');
+    // The whole list alone cannot be merged: the pane says what is missing.
+    const files = { name: 'Koko lista.xlsx', mimeType: '', buffer: whole! };
+    await pane.page.locator('[data-files=returned]').setInputFiles(files);
+    await pane.page.getByText('Anna koko listan lisäksi ainakin yksi').waitFor();
     await expectNothingOutside();
   });
 

@@ -7,8 +7,11 @@ import type { CellValue } from '../../src/core/model/cell';
 import type { Grid } from '../../src/core/model/grid';
 import { formatAt, plainGrid } from '../../src/core/model/grid';
 import { afterMilliseconds } from '../../src/engine/page-clock';
+import { monthTexts } from '../../src/i18n/month-texts';
 import { engineTexts } from '../../src/i18n/engine-texts';
 import { RECOGNISED_WORDS } from '../../src/i18n/recognised-words';
+import { openWorkbookFile } from '../../src/workbook/xlsx-file/open';
+import { writeWorkbookFile } from '../../src/workbook/xlsx-file/write';
 import type { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
 import { createMemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
 
@@ -55,6 +58,10 @@ function engineOn(workbook: MemoryWorkbook): Engine {
     now: () => Promise.resolve('2021-03-31 12:00'),
     clock: () => 0,
     schedule: afterMilliseconds,
+    month: {
+      files: { open: openWorkbookFile, write: writeWorkbookFile },
+      texts: (language) => Promise.resolve(monthTexts(language)),
+    },
   });
 }
 
@@ -244,4 +251,48 @@ describe('the engine of the pane', () => {
         await expect(valueOf<unknown>(asked)).rejects.toThrow(/\p{L}.*\./u);
     },
   );
+});
+
+describe('the workbooks of a month', () => {
+  const people = ['010272-9405', '010190-999W'].map((code, index) =>
+    row(code, `Esimerkki${index}`, 'Virtanen Matti'),
+  );
+
+  async function valueOf<T>(answer: Promise<Answer<T>>): Promise<T> {
+    const given = await answer;
+    if (!given.ok) throw new Error(given.failure.sentence);
+    return given.value;
+  }
+  const sheetsIn = async ({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<Grid[]> =>
+    await readAllGrids(await openWorkbookFile(bytes, name));
+
+  test('are made of the list at hand, which stays as it is, and come back into it', async () => {
+    const { workbook, engine } = open(listOf(...people), COACHES);
+    const before = await readAllGrids(workbook);
+    const list = await valueOf(engine.monthList('2021-04'));
+    expect(list.name).toContain('huhtikuu 2021');
+    const [, clients] = await sheetsIn(list);
+    expect(clients!.cells.slice(1, 3).map((cells) => cells[0])).toEqual(['Esimerkki0', 'Esimerkki1']);
+
+    const { coaches } = await valueOf(engine.report());
+    const parts = [await valueOf(engine.handout(null))];
+    for (const { index } of coaches) parts.push(await valueOf(engine.handout(index)));
+    expect(parts.length).toBeGreaterThan(1);
+    const merged = await valueOf(engine.mergeReturned(parts));
+    const [whole] = await sheetsIn(merged);
+    expect(whole!.cells.slice(1).map((cells) => cells[1])).toEqual(['Esimerkki0', 'Esimerkki1']);
+    expect(merged.sentence).toContain('0 solua muutettu');
+    expect(await readAllGrids(workbook)).toEqual(before);
+  });
+
+  test('are refused in a sentence: no such month, files that are none of a split', async () => {
+    const { engine } = open(listOf(...people), COACHES);
+    expect(await engine.monthList('2021-13')).toMatchObject({ ok: false });
+    const list = await valueOf(engine.monthList('2021-04'));
+    const refused = await engine.mergeReturned([list]);
+    expect(refused).toMatchObject({
+      ok: false,
+      failure: { sentence: expect.stringContaining(list.name) as string },
+    });
+  });
 });

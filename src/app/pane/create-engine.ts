@@ -5,6 +5,7 @@ import type { EngineHost } from './engine-core';
 import { createEngineCore } from './engine-core';
 import { historyQuestions } from './history-questions';
 import { listQuestions } from './list-questions';
+import { monthQuestions } from './month-questions';
 import { planQuestions } from './plan-questions';
 import { repairQuestions } from './repair-questions';
 import { reportQuestions } from './report-questions';
@@ -22,6 +23,7 @@ export function createEngine(host: EngineHost): Engine & ResultSource {
     ...completionQuestions(core),
     ...planQuestions(core),
     ...reportQuestions(core),
+    ...monthQuestions(core, host),
     ...settingsQuestions(core),
     ...historyQuestions(core),
     ...resultSource(core),

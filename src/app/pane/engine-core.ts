@@ -15,8 +15,10 @@ import { createAnalysisKeeper } from './analysis-keeper';
 import type { Answer, Failure, Progress } from './answer';
 import type { EngineTexts, WorkStep } from './engine-texts';
 import type { History } from './history';
+import type { FileAdapter } from './file-adapter';
 import { createHistory } from './history';
 import { createListening } from './listening';
+import type { MonthTexts } from './month-work';
 
 export type EngineLanguage = LiveSession['language'];
 
@@ -33,6 +35,11 @@ export interface EngineHost {
   /** Milliseconds from any fixed moment. */
   readonly clock: () => number;
   readonly schedule: WatchOptions['schedule'];
+  /** With what workbooks beside the open one are made; loaded when they are asked for. */
+  readonly month: {
+    readonly files: FileAdapter;
+    readonly texts: (language: EngineLanguage) => Promise<MonthTexts>;
+  };
 }
 
 /** What all questions share; one lives as long as a workbook is open in the pane. */

@@ -2,6 +2,7 @@ import type { Field } from '../../core/model/field';
 import type { DerivedColumn } from '../../core/sheets/sheet-texts';
 import type { InterruptedWork } from '../../workbook/workbook';
 import type { LiveCommand } from '../live/command-names';
+import type { GivenFile, MadeFile, MergedFile } from './month-view';
 import type { Answer, Failure, Progress } from './answer';
 import type { CheckView, FindingQuery, FindingPage, IgnoreReason, WantedFindings } from './check-view';
 import type { ClientItem, ClientView } from './client-view';
@@ -71,6 +72,13 @@ export interface Engine {
   readonly summarise: () => Promise<Answer<DrawnView>>;
   /** Draws the summary as it may be published: small counts are hidden. */
   readonly publish: () => Promise<Answer<DrawnView>>;
+
+  /** The list of a month (`YYYY-MM`) to be filled in, with what is in the list at hand. */
+  readonly monthList: (month: string) => Promise<Answer<MadeFile>>;
+  /** The workbook of a coach by index, or the whole list (`null`). */
+  readonly handout: (coach: number | null) => Promise<Answer<MadeFile>>;
+  /** What came back from coaches, with the whole list among the files. */
+  readonly mergeReturned: (files: readonly GivenFile[]) => Promise<Answer<MergedFile>>;
 
   readonly settings: () => Promise<Answer<SettingsView>>;
   /** Takes another profile, with its own values. */

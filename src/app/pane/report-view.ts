@@ -3,6 +3,8 @@ export interface ReportView {
   readonly referenceDate: string;
   readonly sheets: readonly { readonly name: string; readonly stands: boolean }[];
   readonly keyFigures: readonly KeyFigureView[];
+  /** Coaches who have clients by the plan, to whom workbooks may be given; `index` is the coach's. */
+  readonly coaches: readonly { readonly index: number; readonly name: string }[];
   /** The month that is compared with, as people write it; `null`: none is known. */
   readonly comparedWith: string | null;
 }

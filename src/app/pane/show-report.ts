@@ -22,6 +22,9 @@ export function showReport(
       value: valueText(row.value, row.unit, texts),
       change: changeText(row, texts),
     })),
+    coaches: outcome.coaches.flatMap(({ name }, index) =>
+      outcome.placement?.coaches[index]?.load ? [{ index, name }] : [],
+    ),
     comparedWith: outcome.previous === null ? null : context.texts.summary.month(outcome.previous.month),
   };
 }

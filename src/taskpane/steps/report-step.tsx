@@ -2,6 +2,7 @@ import { Button, Field, makeStyles } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
 import { Unanswered } from '../parts/common/unanswered';
 import { KeyFigures } from '../parts/report/key-figures';
+import { MonthWorkbooks } from '../parts/report/month-workbooks';
 import { ReferenceDate } from '../parts/report/reference-date';
 import { SummarySheets } from '../parts/report/summary-sheets';
 import { useView } from '../use-view';
@@ -53,15 +54,13 @@ export function ReportStep() {
         {t.summarise}
       </Button>
       <Field hint={t.publishHelp}>
-        <Button
-          className={styles.summarise}
-          disabledFocusable={isBusy}
-          onClick={() => void draw('publish')}
-          data-action="publish"
-        >
-          {t.publish}
-        </Button>
+        <div>
+          <Button disabledFocusable={isBusy} onClick={() => void draw('publish')} data-action="publish">
+            {t.publish}
+          </Button>
+        </div>
       </Field>
+      <MonthWorkbooks {...report} />
     </>
   );
 }

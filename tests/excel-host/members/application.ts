@@ -1,7 +1,8 @@
-import { asFlag, asWord } from '../dispatch/arguments';
+import { asFlag, asText, asWord } from '../dispatch/arguments';
 import type { Members } from '../dispatch/host-object';
 import { recalculate } from '../model/write-cells';
 import type { Workbook } from '../model/workbook';
+import type { CreatedWorkbook } from './targets';
 
 export const applicationMembers: Members<Workbook> = {
   get: { calculationMode: ({ calculationMode }) => calculationMode },
@@ -20,6 +21,19 @@ export const applicationMembers: Members<Workbook> = {
     },
     // Nothing is drawn here; the batch log shows that it was asked for.
     suspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+  objects: {
+    createWorkbook: (workbook, [base64], session) =>
+      session.make('WorkbookCreated', { workbook, base64: asText(base64) }),
+  },
+};
+
+/** A workbook that was made of a file; opening it leaves this one as it is. */
+export const workbookCreatedMembers: Members<CreatedWorkbook> = {
+  call: {
+    open: ({ workbook, base64 }) => {
+      workbook.openedBeside.push(base64);
+    },
   },
 };
 

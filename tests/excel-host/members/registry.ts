@@ -1,5 +1,5 @@
 import type { Members } from '../dispatch/host-object';
-import { applicationMembers, runtimeMembers } from './application';
+import { applicationMembers, runtimeMembers, workbookCreatedMembers } from './application';
 import { autoFilterMembers } from './auto-filter';
 import { rangeBorderCollectionMembers, rangeBorderMembers } from './borders';
 import {
@@ -146,6 +146,7 @@ export const registry: { readonly [K in keyof ClassTargets]: Members<ClassTarget
   TableRowCollection: tableRowCollectionMembers,
   TableScopedCollection: tableScopedCollectionMembers,
   Workbook: workbookMembers,
+  WorkbookCreated: workbookCreatedMembers,
   WorkbookProtection: workbookProtectionMembers,
   Worksheet: worksheetMembers,
   WorksheetCollection: worksheetCollectionMembers,

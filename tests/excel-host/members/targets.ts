@@ -78,6 +78,7 @@ export interface ClassTargets {
   TableRowCollection: Table;
   TableScopedCollection: TablesIn;
   Workbook: Workbook;
+  WorkbookCreated: CreatedWorkbook;
   WorkbookProtection: Workbook;
   Worksheet: Sheet;
   WorksheetCollection: Workbook;
@@ -109,6 +110,11 @@ export interface AxisOf {
 export interface FontOf {
   readonly settings: Chart['settings'];
   readonly path: string;
+}
+
+export interface CreatedWorkbook {
+  readonly workbook: Workbook;
+  readonly base64: string;
 }
 
 export interface RemarkOn {

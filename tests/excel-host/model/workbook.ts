@@ -57,6 +57,8 @@ export interface Workbook {
   readonly settings: Map<string, Json>;
   readonly properties: Map<string, string>;
   customXmlParts: CustomXmlPart[];
+  /** Files (base64) of which new workbooks were opened in windows of their own. */
+  readonly openedBeside: string[];
   protection: { readonly password: string } | null;
   readonly styles: StyleTable;
   calculationMode: string;
@@ -78,6 +80,7 @@ export function createWorkbook(name: string, calculate: Calculate = () => 0): Wo
     settings: new Map(),
     properties: new Map(),
     customXmlParts: [],
+    openedBeside: [],
     protection: null,
     styles: createStyleTable(),
     calculationMode: 'Automatic',

@@ -23,6 +23,27 @@ export const report: typeof fi = {
     newHelp: 'Bladen läggs till sist i arbetsboken. Klientlistan ändras inte.',
     replacedHelp: 'Det tidigare sammandraget ersätts med ett nytt. Klientlistan ändras inte.',
   },
+  month: {
+    title: 'Månadens arbetsböcker',
+    help: {
+      excel: 'Arbetsboken öppnas i ett nytt fönster: spara den. Denna arbetsbok ändras inte.',
+      page: 'Arbetsboken laddas ned. Den öppnade filen ändras inte.',
+    },
+    list: 'Månadens lista att fylla i',
+    listHelp: 'Med följer listans klienter, coacher och inställningar.',
+    makeList: 'Gör listan',
+    handout: 'Arbetsbok för en coach',
+    handoutHelp:
+      'I den finns bara coachens klienter. Hela listan stannar hos dig: det returnerade förs in i den.',
+    whole: 'Hela listan (stannar hos dig)',
+    makeHandout: 'Gör arbetsboken',
+    merge: 'Slå ihop returnerade',
+    mergeHelp: 'Välj hela listan och de returnerade filerna på en gång.',
+    made: {
+      excel: (file) => `Öppnad i ett nytt fönster. Spara som ${file}.`,
+      page: (file) => `Nedladdad: ${file}.`,
+    },
+  },
   summarise: 'Gör sammandraget',
   publish: 'Gör ett sammandrag för publicering',
   publishHelp: 'Små tal döljs så att de inte kan räknas ut av andra. Inga namn.',

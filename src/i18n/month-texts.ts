@@ -1,0 +1,26 @@
+import type { MergeWords } from '../app/merge';
+import type { MonthTexts } from '../app/pane/month-work';
+import { commandTextsOf } from './command-texts';
+import { formatDate, formatNumber } from './format';
+import type { Language } from './language';
+import { templateTexts } from './template-texts';
+
+/** The words of a merge in a language. */
+export function mergeWords(language: Language): MergeWords {
+  const { merged, merge } = commandTextsOf(language).handout;
+  return {
+    sheets: merged,
+    told: merge,
+    date: (date) => formatDate(language, date),
+    number: (value) => formatNumber(language, value),
+  };
+}
+
+/** The words of the workbooks that a month needs beside the list, for the pane. */
+export function monthTexts(language: Language): MonthTexts {
+  return {
+    handout: commandTextsOf(language).handout.sheets,
+    template: templateTexts(language),
+    merge: mergeWords(language),
+  };
+}
