@@ -1,4 +1,6 @@
 import { openWorkbookFile } from '../../src/workbook/xlsx-file/open';
+import { writeWorkbookFile } from '../../src/workbook/xlsx-file/write';
+import { resultOf } from '../sheets/result.fixture';
 import type { LiveCommand } from '../../src/app/live/command-names';
 import type { Grid } from '../../src/core/model/grid';
 import type { Language } from '../../src/i18n/language';
@@ -187,8 +189,17 @@ describeInChromium('the built pane in Chromium', (there) => {
     expect((await opened.listSheets()).map(({ name }) => name)).toContain('Valmentajat');
     // The whole list alone cannot be merged: the pane says what is missing.
     const files = { name: 'Koko lista.xlsx', mimeType: '', buffer: whole! };
-    await pane.page.locator('[data-files=returned]').setInputFiles(files);
+    await pane.page.locator('[data-files=merge]').setInputFiles(files);
     await pane.page.getByText('Anna koko listan lisäksi ainakin yksi').waitFor();
+
+    const { plans } = await resultOf(grids, { date: '2021-01-29' });
+    const about = { title: '', creator: '', created: new Date(Date.UTC(2021, 0, 29)) };
+    const buffer = Buffer.from(await writeWorkbookFile(plans, about));
+    await pane.page
+      .locator('[data-files=compare]')
+      .setInputFiles({ name: 'tammikuu.xlsx', mimeType: '', buffer });
+    await pane.page.getByText('Muutos (1/2021)').waitFor();
+    await pane.page.getByText('Uusia asiakkaita').waitFor();
     await expectNothingOutside();
   });
 

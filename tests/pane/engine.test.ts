@@ -3,6 +3,7 @@ import { createEngine } from '../../src/app/pane/create-engine';
 import type { Answer, Progress } from '../../src/app/pane/answer';
 import { readAllGrids } from '../../src/app/read-all-grids';
 import type { Engine } from '../../src/app/pane/engine';
+import type { EngineHost } from '../../src/app/pane/engine-core';
 import type { CellValue } from '../../src/core/model/cell';
 import type { Grid } from '../../src/core/model/grid';
 import { formatAt, plainGrid } from '../../src/core/model/grid';
@@ -49,7 +50,11 @@ function open(...grids: Grid[]): { readonly workbook: MemoryWorkbook; readonly e
 }
 
 function engineOn(workbook: MemoryWorkbook): Engine {
-  return createEngine({
+  return createEngine(hostOf(workbook));
+}
+
+function hostOf(workbook: MemoryWorkbook): EngineHost {
+  return {
     workbook,
     language: 'fi',
     textsOf: engineTexts,
@@ -62,7 +67,7 @@ function engineOn(workbook: MemoryWorkbook): Engine {
       files: { open: openWorkbookFile, write: writeWorkbookFile },
       texts: (language) => Promise.resolve(monthTexts(language)),
     },
-  });
+  };
 }
 
 async function valueOf<T>(asked: Promise<Answer<T>>): Promise<T> {
@@ -294,5 +299,47 @@ describe('the workbooks of a month', () => {
       ok: false,
       failure: { sentence: expect.stringContaining(list.name) as string },
     });
+  });
+});
+
+describe('last month’s result', () => {
+  const anna = row('010272-9405', 'Esimerkki', 'Virtanen Matti');
+  const eero = row('010190-999W', 'Toinen', 'Virtanen Matti');
+  const figure = (view: { keyFigures: readonly { name: string; value: string }[] }, name: string) =>
+    view.keyFigures.find((one) => one.name === name)?.value;
+
+  async function resultOf(
+    date: string,
+    ...rows: CellValue[][]
+  ): Promise<{ name: string; bytes: Uint8Array }> {
+    const engine = createEngine({
+      ...hostOf(createMemoryWorkbook([{ grid: listOf(...rows) }, { grid: COACHES }])),
+    });
+    await engine.setReferenceDate(date);
+    const sheets = await engine.resultSheets();
+    if (!sheets.ok) throw new Error(sheets.failure.sentence);
+    const about = { title: '', creator: '', created: new Date(Date.UTC(2021, 1, 26)) };
+    return { name: 'helmikuu.xlsx', bytes: await writeWorkbookFile(sheets.value, about) };
+  }
+
+  test('tells who came and went, until another day is chosen', async () => {
+    const { engine } = open(listOf(anna), COACHES);
+    const compared = await engine.compareWith(await resultOf('2021-02-26', eero));
+    if (!compared.ok) throw new Error(compared.failure.sentence);
+    expect(compared.value.comparedWith).toBe('2/2021');
+    expect(figure(compared.value, 'Uusia asiakkaita')).toBe('1');
+    expect(figure(compared.value, 'Poistuneita asiakkaita')).toBe('1');
+    const later = await engine.setReferenceDate('2021-04-30');
+    expect(later).toMatchObject({ ok: true, value: { comparedWith: null } });
+  });
+
+  test('of the same month, or no result at all, is refused in a sentence and changes nothing', async () => {
+    const { engine } = open(listOf(anna), COACHES);
+    const same = await engine.compareWith(await resultOf('2021-03-01', eero));
+    expect(same).toMatchObject({
+      ok: false,
+      failure: { sentence: expect.stringContaining('helmikuu.xlsx') as string },
+    });
+    expect(await engine.report()).toMatchObject({ ok: true, value: { comparedWith: null } });
   });
 });

@@ -4,6 +4,7 @@ import type { EarlierWords } from '../earlier-run';
 import type { LiveWorkbook, StaleChange, WorkbookReader } from '../../workbook/workbook';
 import type { Analysis, AnalysisStep } from '../analyse';
 import { analyse } from '../analyse';
+import type { PreviousResult } from '../previous-month';
 import { readMemory } from './list-memory';
 import type { ListMemory } from './list-memory';
 import type { Wishes } from './wishes';
@@ -23,6 +24,8 @@ export interface LiveSession {
   readonly time: () => string;
   readonly clock: () => number;
   readonly onStep?: (step: AnalysisStep) => void;
+  /** Last month's result, where the person gave it. */
+  readonly previous?: PreviousResult | null;
   /** How to take back what was done, the latest last. */
   readonly undoable: UndoStep[];
 }
@@ -50,6 +53,7 @@ export async function analyseLive(session: LiveSession): Promise<LiveAnalysis> {
     referenceDate: session.referenceDate(),
     sheet: null,
     includeReview: false,
+    previous: session.previous ?? null,
     languages: session.languages,
     memory,
     wishes,

@@ -22,7 +22,7 @@ export function createEngine(host: EngineHost): Engine & ResultSource {
     ...repairQuestions(core),
     ...completionQuestions(core),
     ...planQuestions(core),
-    ...reportQuestions(core),
+    ...reportQuestions(core, host),
     ...monthQuestions(core, host),
     ...settingsQuestions(core),
     ...historyQuestions(core),

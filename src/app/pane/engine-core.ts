@@ -7,6 +7,7 @@ import { CommandError } from '../command-error';
 import type { EarlierWords } from '../earlier-run';
 import { liveContext } from '../live/live-context';
 import type { LiveAnalysis, LiveSession, UndoStep } from '../live/live-session';
+import type { PreviousResult } from '../previous-month';
 import type { ListWatch } from '../live/watch-list';
 import type { Wishes } from '../live/wishes';
 import { readWishes, writeWishes } from '../live/wishes';
@@ -67,7 +68,11 @@ export interface EngineCore {
     work: () => Promise<string>,
   ) => Promise<string>;
   readonly setLanguage: (language: EngineLanguage) => void;
+  /** Another day may be of another month, so what was compared with is forgotten. */
   readonly setReferenceDate: (date: LocalDate) => void;
+  /** Last month's result, and a way to take another. */
+  readonly previous: () => PreviousResult | null;
+  readonly setPrevious: (previous: PreviousResult | null) => void;
   readonly onProgress: (listener: (progress: Progress) => void) => void;
   readonly tell: (step: WorkStep | null, options?: Partial<Omit<Progress, 'step'>>) => void;
   readonly cancel: () => void;
@@ -82,6 +87,7 @@ export function createEngineCore(host: EngineHost): EngineCore {
   const { workbook, textsOf, schedule } = host;
   let { language } = host;
   let chosenDate: LocalDate | null = null;
+  let previous: PreviousResult | null = null;
   let time = '';
   let listener: (progress: Progress) => void = () => undefined;
   let abort = new AbortController();
@@ -105,6 +111,7 @@ export function createEngineCore(host: EngineHost): EngineCore {
     referenceDate: () => chosenDate ?? fromIso(time.slice(0, 10))!,
     time: () => time,
     clock: host.clock,
+    previous,
     onStep: (step) => {
       tell(step);
     },
@@ -196,6 +203,11 @@ export function createEngineCore(host: EngineHost): EngineCore {
     setReferenceDate: (date) => {
       chosenDate = date;
       now.isPlanWritten = false;
+      previous = null;
+    },
+    previous: () => previous,
+    setPrevious: (given) => {
+      previous = given;
     },
     onProgress: (heardBy) => {
       listener = heardBy;

@@ -68,6 +68,8 @@ export interface Engine {
   readonly report: () => Promise<Answer<ReportView>>;
   /** The day for which everything is computed, `YYYY-MM-DD`. */
   readonly setReferenceDate: (date: string) => Promise<Answer<ReportView>>;
+  /** Compares with last month's result, a workbook that the person gives, until another day is chosen. */
+  readonly compareWith: (file: GivenFile) => Promise<Answer<ReportView>>;
   /** Draws the sheets of the summary. */
   readonly summarise: () => Promise<Answer<DrawnView>>;
   /** Draws the summary as it may be published: small counts are hidden. */

@@ -5,7 +5,8 @@ import { loadSummary, SUMMARY_SHEETS } from '../live/summary-sheets';
 import type { SummariseResult } from '../live/summarise-list';
 import type { Answer } from './answer';
 import type { Engine } from './engine';
-import type { EngineCore } from './engine-core';
+import type { EngineCore, EngineHost } from './engine-core';
+import { keptResult } from './kept-result';
 import type { DrawnView, ReportView } from './report-view';
 import { resultSentence } from './result-sentence';
 import { showReport } from './show-report';
@@ -13,7 +14,8 @@ import { showReport } from './show-report';
 /** What the summary says, for which day. */
 export function reportQuestions(
   core: EngineCore,
-): Pick<Engine, 'report' | 'setReferenceDate' | 'summarise' | 'publish'> {
+  { month: { files } }: EngineHost,
+): Pick<Engine, 'report' | 'setReferenceDate' | 'compareWith' | 'summarise' | 'publish'> {
   const { keeper } = core;
   const show = (analysis: LiveAnalysis): ReportView => {
     const texts = core.texts();
@@ -28,6 +30,17 @@ export function reportQuestions(
         if (day === null) throw new CommandError('bad-date');
         core.setReferenceDate(day);
         return show(await keeper.reckonAnew());
+      }),
+    compareWith: (file) =>
+      core.answer(async () => {
+        const before = core.previous();
+        core.setPrevious(await keptResult(file, files));
+        try {
+          return show(await keeper.reckonAnew());
+        } catch (error) {
+          core.setPrevious(before);
+          throw error;
+        }
       }),
     summarise: () => draw(async ({ drawSummary }, analysis) => await drawSummary(core.session(), analysis)),
     publish: () => draw(async ({ drawPublished }, analysis) => await drawPublished(core.session(), analysis)),

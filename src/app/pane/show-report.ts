@@ -13,15 +13,17 @@ export function showReport(
   names: readonly string[],
   texts: EngineTexts,
 ): ReportView {
-  const rows = outcome.summary.find(({ id }) => id === 'keyFigures')?.rows ?? [];
-  return {
-    referenceDate: toIso(outcome.referenceDate),
-    sheets: names.map((name) => ({ name, stands: memory.drawnSheets.includes(name) })),
-    keyFigures: rows.map((row) => ({
-      name: className('keyFigures', row.class, context),
+  const figures = (['keyFigures', 'changes'] as const).flatMap((table) =>
+    (outcome.summary.find(({ id }) => id === table)?.rows ?? []).map((row) => ({
+      name: className(table, row.class, context),
       value: valueText(row.value, row.unit, texts),
       change: changeText(row, texts),
     })),
+  );
+  return {
+    referenceDate: toIso(outcome.referenceDate),
+    sheets: names.map((name) => ({ name, stands: memory.drawnSheets.includes(name) })),
+    keyFigures: figures,
     coaches: outcome.coaches.flatMap(({ name }, index) =>
       outcome.placement?.coaches[index]?.load ? [{ index, name }] : [],
     ),

@@ -1,5 +1,7 @@
 import { Button, Field, makeStyles } from '@fluentui/react-components';
+import type { GivenFile } from '../../app/pane/month-view';
 import { usePane } from '../pane-context';
+import { FileButton } from '../parts/common/file-button';
 import { Unanswered } from '../parts/common/unanswered';
 import { KeyFigures } from '../parts/report/key-figures';
 import { MonthWorkbooks } from '../parts/report/month-workbooks';
@@ -26,6 +28,10 @@ export function ReportStep() {
     setReport(answer);
     tell(t.referenceDate.used(date(answer.referenceDate)));
   };
+  const compareWith = async (file: GivenFile | undefined): Promise<void> => {
+    const answer = file === undefined ? null : await ask(() => engine.compareWith(file));
+    if (answer !== null) setReport(answer);
+  };
   const draw = async (sheets: 'summarise' | 'publish'): Promise<void> => {
     const drawn = await ask(() => engine[sheets]());
     if (drawn === null) return;
@@ -43,6 +49,9 @@ export function ReportStep() {
         onUse={(day) => void takeDate(day)}
       />
       <KeyFigures {...report} />
+      <Field hint={t.compareHelp}>
+        <FileButton label={t.compare} action="compare" onFiles={([file]) => void compareWith(file)} />
+      </Field>
       <SummarySheets sheets={report.sheets} />
       <Button
         appearance="primary"

@@ -23,6 +23,8 @@ export const report: typeof fi = {
     newHelp: 'The sheets are added at the end of the workbook. The client list does not change.',
     replacedHelp: 'The earlier summary is replaced by a new one. The client list does not change.',
   },
+  compare: 'Compare with the last result',
+  compareHelp: 'Choose last month’s result. Without it, this workbook’s own history is compared with.',
   month: {
     title: 'Workbooks of the month',
     help: {

@@ -23,6 +23,8 @@ export const report = {
     newHelp: 'Taulukot lisätään työkirjan loppuun. Asiakaslista ei muutu.',
     replacedHelp: 'Aiempi yhteenveto korvataan uudella. Asiakaslista ei muutu.',
   },
+  compare: 'Vertaa edelliseen tulokseen',
+  compareHelp: 'Valitse edellisen kuukauden tulos. Ilman sitä verrataan tämän työkirjan historiaan.',
   month: {
     title: 'Kuukauden työkirjat',
     help: {

@@ -23,6 +23,8 @@ export const report: typeof fi = {
     newHelp: 'Bladen läggs till sist i arbetsboken. Klientlistan ändras inte.',
     replacedHelp: 'Det tidigare sammandraget ersätts med ett nytt. Klientlistan ändras inte.',
   },
+  compare: 'Jämför med förra resultatet',
+  compareHelp: 'Välj förra månadens resultat. Utan det jämförs med arbetsbokens egen historik.',
   month: {
     title: 'Månadens arbetsböcker',
     help: {

@@ -1,9 +1,10 @@
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Answer } from '../../../app/pane/answer';
-import type { GivenFile, MadeFile } from '../../../app/pane/month-view';
+import type { MadeFile } from '../../../app/pane/month-view';
 import type { ReportView } from '../../../app/pane/report-view';
 import { usePane } from '../../pane-context';
+import { FileButton } from '../common/file-button';
 import { Section } from '../common/section';
 
 const useStyles = makeStyles({
@@ -19,7 +20,6 @@ export function MonthWorkbooks({ referenceDate, coaches }: Pick<ReportView, 'ref
   const t = texts.report.month;
   const [month, setMonth] = useState(monthAfter(referenceDate));
   const [coach, setCoach] = useState(WHOLE);
-  const returned = useRef<HTMLInputElement>(null);
   const styles = useStyles();
 
   const make = async (question: () => Promise<Answer<MadeFile & { readonly sentence?: string }>>) => {
@@ -29,13 +29,6 @@ export function MonthWorkbooks({ referenceDate, coaches }: Pick<ReportView, 'ref
     const handed = t.made[kind](made.name);
     tell(made.sentence === undefined ? handed : `${made.sentence}. ${handed}`);
   };
-  const merge = async (files: readonly File[]): Promise<void> => {
-    const given: GivenFile[] = [];
-    for (const file of files)
-      given.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    await make(() => engine.mergeReturned(given));
-  };
-
   return (
     <Section title={t.title}>
       <Text size={200}>{t.help[kind]}</Text>
@@ -92,25 +85,12 @@ export function MonthWorkbooks({ referenceDate, coaches }: Pick<ReportView, 'ref
         </Field>
       )}
       <Field hint={t.mergeHelp}>
-        <div className={styles.line}>
-          <Button disabledFocusable={isBusy} onClick={() => returned.current?.click()} data-action="merge">
-            {t.merge}
-          </Button>
-          <input
-            ref={returned}
-            type="file"
-            accept=".xlsx"
-            multiple
-            hidden
-            aria-label={t.merge}
-            data-files="returned"
-            onChange={({ currentTarget }) => {
-              const files = [...(currentTarget.files ?? [])];
-              currentTarget.value = '';
-              if (files.length > 0) void merge(files);
-            }}
-          />
-        </div>
+        <FileButton
+          label={t.merge}
+          multiple
+          action="merge"
+          onFiles={(files) => void make(() => engine.mergeReturned(files))}
+        />
       </Field>
     </Section>
   );
