@@ -1,13 +1,13 @@
 import type { MergeWords } from '../app/merge';
 import type { MonthTexts } from '../app/pane/month-work';
-import { commandTextsOf } from './command-texts';
 import { formatDate, formatNumber } from './format';
 import type { Language } from './language';
+import { monthWordsOf } from './month-words';
 import { templateTexts } from './template-texts';
 
 /** The words of a merge in a language. */
 export function mergeWords(language: Language): MergeWords {
-  const { merged, merge } = commandTextsOf(language).handout;
+  const { merged, merge } = monthWordsOf(language).handout;
   return {
     sheets: merged,
     told: merge,
@@ -19,7 +19,7 @@ export function mergeWords(language: Language): MergeWords {
 /** The words of the workbooks that a month needs beside the list, for the pane. */
 export function monthTexts(language: Language): MonthTexts {
   return {
-    handout: commandTextsOf(language).handout.sheets,
+    handout: monthWordsOf(language).handout.sheets,
     template: templateTexts(language),
     merge: mergeWords(language),
   };

@@ -2,14 +2,14 @@ import type { Field } from '../core/model/field';
 import { FIELDS } from '../core/model/field';
 import { toIso } from '../core/model/local-date';
 import type { TemplateTexts } from '../core/sheets/template/template-texts';
-import { commandTextsOf } from './command-texts';
 import { formatDate } from './format';
 import type { Language } from './language';
+import { monthWordsOf } from './month-words';
 import { textsOf } from './texts';
 
 /** The texts of the month's client list in a language, with its form of dates. */
 export function templateTexts(language: Language): TemplateTexts {
-  const { sheets } = commandTextsOf(language).template;
+  const { sheets } = monthWordsOf(language).template;
   const { refusals, guide } = sheets;
   return {
     ...sheets,
