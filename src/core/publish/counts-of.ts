@@ -2,9 +2,12 @@ import type { Summary, SummaryRow, SummaryTableId } from '../model/summary';
 import type { Breakdown, Complement, CountId, Counts } from './counts';
 
 /** Tables whose classes divide the clients: everybody is in one class. */
-const PARTITIONS = ['municipality', 'servicePoint', 'ageClass', 'durationClass', 'employmentCode'] as const;
+const PARTITIONS = ['municipality', 'ageClass', 'durationClass', 'employmentCode'] as const;
 
-/** Published tables, in the order in which they stand. All else is the office's own: staff, services, data quality. */
+/**
+ * Published tables, in the order in which they stand. All else is the office's own: staff, services, data quality. Service
+ * points follow from groups and municipalities by rules that everybody can read, so their counts would tell those of groups.
+ */
 export const PUBLISHED_TABLES = ['membership', 'groups', ...PARTITIONS] as const;
 export type PublishedTableId = (typeof PUBLISHED_TABLES)[number];
 
@@ -18,8 +21,8 @@ const SUMS: readonly {
   { id: 'keyFigures.unemployed', table: 'employmentCode', classes: ['02', '03'] },
 ];
 
-/** A person may be in two of them, so that their union would tell who is in both. */
-const LEFT_OUT = 'immigrantOrForeignLanguage';
+/** The union of two groups tells who is in both, and the ages tell who is young. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['immigrantOrForeignLanguage', 'young']);
 const WITHHELD = 'withheld';
 const UNKNOWN = 'unknown';
 
@@ -36,9 +39,16 @@ export function publishable(
   return PUBLISHED_TABLES.flatMap((id) => {
     const rows = summary.find((table) => table.id === id)?.rows ?? [];
     // `before` and `of` are for the office's own summary; a class that nobody is in now was only there to be compared.
-    const kept = withoutWithheld(rows).filter((row) => row.class !== LEFT_OUT);
+    const kept = inFixedOrder(id, withoutWithheld(rows)).filter((row) => !LEFT_OUT.has(row.class));
     return kept.length === 0 ? [] : [{ id, rows: kept }];
   });
+}
+
+/** Rows sorted by their counts would tell which of two hidden counts is the larger: municipalities stand by code. */
+function inFixedOrder(id: PublishedTableId, rows: readonly SummaryRow[]): readonly SummaryRow[] {
+  if (id !== 'municipality') return rows;
+  const isUnknown = (row: SummaryRow): number => (row.class === UNKNOWN ? 1 : 0);
+  return [...rows].sort((a, b) => isUnknown(a) - isUnknown(b) || (a.class < b.class ? -1 : 1));
 }
 
 /** How many live under a non-disclosure order is nobody's business: they count as unknown. */

@@ -106,3 +106,34 @@ test('a list without any table to publish gives the key figures alone', () => {
     secondary: 0,
   });
 });
+
+test('municipalities stand by code: an order by counts would tell which of two hidden ones is larger', () => {
+  const municipality = { '740': 97, '768': 2, unknown: 0, '046': 1 };
+  const { tables } = publish(summaryWith({ membership: MEMBERSHIP, municipality }), 5);
+  expect(tables.find(({ id }) => id === 'municipality')?.rows.map((one) => [one.class, one.value])).toEqual([
+    ['046', null],
+    ['740', 97],
+    ['768', null],
+    ['unknown', 0],
+  ]);
+});
+
+test('what follows from another table by known rules is left out: service points, the young, the union of two groups', () => {
+  const groups = {
+    noEarningsRelated: 60,
+    young: 20,
+    immigrant: 20,
+    foreignLanguage: 22,
+    immigrantOrForeignLanguage: 40,
+  };
+  const published = publish(
+    summaryWith({ membership: MEMBERSHIP, groups, servicePoint: { a: 60, b: 40 } }),
+    5,
+  );
+  expect(published.tables.map(({ id }) => id)).toEqual(['keyFigures', 'membership', 'groups']);
+  expect(Object.keys(rowsOf(published, 'groups'))).toEqual([
+    'noEarningsRelated',
+    'immigrant',
+    'foreignLanguage',
+  ]);
+});
