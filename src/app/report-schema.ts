@@ -29,8 +29,9 @@ const finding = z.strictObject({
     .optional()
     .describe('The sheet that row and column speak of, where it is not the client list.'),
   row: worksheetRow.nullable(),
-  column: columnLetters.nullable(),
+  column: columnLetters.nullable().describe('null where the finding is about a whole row or the file.'),
   field: field.nullable(),
+  fields: z.array(field).optional().describe('Of a finding about a row: what does not go together.'),
   fixable: z.boolean().describe('True where the program can mend the cell without changing its meaning.'),
   params: z.record(z.string(), z.union([z.string(), z.number()])).describe('Never personal data.'),
 });
@@ -105,6 +106,15 @@ export const reportSchema = z.strictObject({
   }),
   columns: z.array(column),
   findings: z.array(finding),
+  rulesNotRun: z
+    .array(
+      z.strictObject({
+        rule: z.string(),
+        why: z.enum(['off', 'missing-column', 'no-coaches', 'no-previous']),
+        fields: z.array(field).describe('With missing-column: fields of which the rule needs one.'),
+      }),
+    )
+    .describe('Rules that did not run, and why.'),
   findingCounts: z.record(z.string(), z.int()),
   clients: z.array(client),
   assignment: assignment.nullable().describe('null where there are no coaches.'),

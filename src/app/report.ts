@@ -13,7 +13,7 @@ import type { Report } from './report-schema';
  * names and identity codes.
  */
 export function reportOf(outcome: Outcome, file: string, timings: Readonly<Record<string, number>>): Report {
-  const { profile, referenceDate, grid, headerRow, list, findings, matches, summary } = outcome;
+  const { profile, referenceDate, grid, headerRow, list, findings, rulesNotRun, matches, summary } = outcome;
   return {
     version: 1,
     profile: profile.id,
@@ -25,13 +25,22 @@ export function reportOf(outcome: Outcome, file: string, timings: Readonly<Recor
       field,
       confidence,
     })),
-    findings: findings.map(({ repair, ...finding }) => ({ ...finding, fixable: repair === 'safe' })),
+    findings: findings.map(findingOf),
+    rulesNotRun: rulesNotRun.map(({ fields, ...notRun }) => ({ ...notRun, fields: [...fields] })),
     findingCounts: countByRule(findings),
     clients: Array.from({ length: list.count }, (_, client) => clientOf(client, outcome)),
     assignment: assignmentOf(outcome),
     summary: Object.fromEntries(summary.map(({ id, rows }) => [id, rows.map((row) => ({ ...row }))])),
     timings: { ...timings },
   };
+}
+
+/** A finding about a row is of no one cell, though people are shown where to look first. */
+function findingOf({ repair, fields, ...finding }: Finding): Report['findings'][number] {
+  const fixable = repair === 'safe';
+  return fields === undefined
+    ? { ...finding, fixable }
+    : { ...finding, column: null, field: null, fields: [...fields], fixable };
 }
 
 function clientOf(client: number, outcome: Outcome): Report['clients'][number] {

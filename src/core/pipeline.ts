@@ -15,8 +15,10 @@ import { summarise } from './summarise/summarise';
 import { decideList } from './target-group/decide-list';
 import { CATALOGUE } from './validate/catalogue';
 import { duplicatesOf } from './validate/duplicates';
-import { fileFindings } from './validate/file-findings';
 import { placementFindings } from './validate/placement-findings';
+import type { RuleContext } from './validate/rule';
+import { rulesNotRun } from './validate/rules-not-run';
+import { runFileRules } from './validate/run-file-rules';
 import { runRules } from './validate/run-rules';
 import { fieldParsers } from './values/field-parsers';
 import { withholdPeople } from './withhold-people';
@@ -67,11 +69,20 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
   );
   const matches = [...candidate.columns, ...candidate.beside].sort((a, b) => a.column - b.column);
 
-  const { repeats, list, ruleFindings } = stage('validate', () => {
+  const context: RuleContext = { profile, referenceDate, reference, coaches, previous: input.previous };
+  const { repeats, list, ruleFindings, notRun } = stage('validate', () => {
     const repeats = duplicatesOf(read.list);
     const list = withholdPeople(read.list, repeats);
-    const file = fileFindings({ ...read, matches, coachCount: coaches.length, profile, referenceDate });
-    return { repeats, list, ruleFindings: [...file, ...input.earlierFindings, ...runRules(list, CATALOGUE)] };
+    return {
+      repeats,
+      list,
+      ruleFindings: [
+        ...runFileRules(CATALOGUE, { ...read, list, matches }, context),
+        ...input.earlierFindings,
+        ...runRules(CATALOGUE, list, context),
+      ],
+      notRun: rulesNotRun(CATALOGUE, list, context),
+    };
   });
   const basics = stage('enrich', () => deriveBasics(list, referenceDate));
   const decisions = stage('decide', () => {
@@ -109,6 +120,7 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
     matches,
     list,
     findings,
+    rulesNotRun: notRun,
     repeats,
     basics,
     decisions,

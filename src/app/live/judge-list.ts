@@ -45,9 +45,11 @@ export function judgeList({ outcome, earlier, wishes }: LiveAnalysis): {
   readonly judged: JudgedList;
   readonly again: JudgeAgain;
 } {
-  const { grid, profile, referenceDate, coaches, headerRow, list, findings, placement } = outcome;
+  const { grid, profile, referenceDate, coaches, headerRow, list, findings, placement, previous } = outcome;
+  const reference = loadReference();
+  const context = { profile, referenceDate, reference, coaches, previous };
   const parsers = rememberingParsers({
-    reference: loadReference(),
+    reference,
     referenceDate,
     dateSystem: grid.dateSystem,
     coaches,
@@ -64,7 +66,7 @@ export function judgeList({ outcome, earlier, wishes }: LiveAnalysis): {
       const ofPlacement = before.ofPlacement.filter(
         ({ row }) => row! - 1 < span.first || row! - 1 > span.last,
       );
-      const findings = [...runRules(list, CATALOGUE), ...ofPlacement];
+      const findings = [...runRules(CATALOGUE, list, context), ...ofPlacement];
       return { candidate, headerRow, list, findings, ofPlacement };
     },
   };

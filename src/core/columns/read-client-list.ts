@@ -23,7 +23,9 @@ export interface ReadClientList {
   /** How many of the clients' rows and of the columns are hidden. They count like the others. */
   readonly hiddenRows: number;
   readonly hiddenColumns: number;
-  /** Cells of fields that hold a formula whose result was never saved: they read as empty. */
+  /** Cells of fields that hold a formula. */
+  readonly formulas: number;
+  /** Those of them whose result was never saved: they read as empty. */
   readonly formulasWithoutValue: number;
 }
 
@@ -52,25 +54,28 @@ export function readClientList(candidate: ListCandidate, parsers: FieldParsers):
     otherColumns: all.filter(({ field }) => field === null),
     hiddenRows: clientRows.filter((row) => grid.hiddenRows.has(row)).length,
     hiddenColumns: all.filter(({ column }) => grid.hiddenColumns.has(column)).length,
-    formulasWithoutValue: countFormulasWithoutValue(grid, clientRows, columns),
+    ...countFormulas(grid, clientRows, columns),
   };
 }
 
-function countFormulasWithoutValue(
+function countFormulas(
   grid: Grid,
   clientRows: readonly number[],
   columns: readonly ColumnMatch[],
-): number {
-  if (grid.formulas.size === 0) return 0;
-  const fields = columns.filter(({ field }) => field !== null);
-  return clientRows.reduce(
-    (count, row) =>
-      count +
-      fields.filter(
-        ({ column }) => grid.formulas.has(cellKey(row, column)) && isBlank(cellAt(grid, row, column)),
-      ).length,
-    0,
-  );
+): Pick<ReadClientList, 'formulas' | 'formulasWithoutValue'> {
+  let formulas = 0;
+  let formulasWithoutValue = 0;
+  if (grid.formulas.size > 0) {
+    for (const { column, field } of columns) {
+      if (field === null) continue;
+      for (const row of clientRows) {
+        if (!grid.formulas.has(cellKey(row, column))) continue;
+        formulas += 1;
+        if (isBlank(cellAt(grid, row, column))) formulasWithoutValue += 1;
+      }
+    }
+  }
+  return { formulas, formulasWithoutValue };
 }
 
 function* cellsOf(grid: Grid, rows: readonly number[], column: number): Generator<CellValue> {

@@ -5,6 +5,9 @@ import type { Field } from './field';
  */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** What a profile says of a rule: how grave its findings are, or that it does not run. */
+export type RuleSetting = Severity | 'off';
+
 /**
  * `safe`: only the form changes and the meaning is certain, so that many cells can be mended at once. `doubtful`: a
  * proposal that a person confirms cell by cell.
@@ -26,9 +29,22 @@ export interface Finding {
   /** Column letters; `null` where the finding is about the row or the file. */
   readonly column: string | null;
   readonly field: Field | null;
+  /** Of a finding about a whole row: the fields that do not go together; it is shown at the first of them. */
+  readonly fields?: readonly Field[];
   /** How the program can mend the cell; `null`: a person must. */
   readonly repair: RepairKind | null;
   readonly params: FindingParams;
+}
+
+/** What a rule may need beside the list: a sheet of coaches; the list of the month before. */
+export type Requirement = 'coaches' | 'previous';
+
+/** A rule that did not run, and why: it is off, or something that it needs is missing. */
+export interface RuleNotRun {
+  readonly rule: string;
+  readonly why: 'off' | 'missing-column' | `no-${Requirement}`;
+  /** With `missing-column`: fields of which one would do. */
+  readonly fields: readonly Field[];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Coach } from './coach';
 import type { ColumnMatch } from './column-match';
 import type { Decision } from './decision';
 import type { Basics, Services } from './derived';
-import type { Finding } from './finding';
+import type { Finding, RuleNotRun } from './finding';
 import type { Grid } from './grid';
 import type { LocalDate } from './local-date';
 import type { Placement } from './placement';
@@ -24,6 +24,8 @@ export interface Outcome {
   readonly matches: readonly ColumnMatch[];
   readonly list: ClientList;
   readonly findings: readonly Finding[];
+  /** Rules that did not run, and why. */
+  readonly rulesNotRun: readonly RuleNotRun[];
   /** Index of the first row of the same person, -1 where this is it. */
   readonly repeats: Int32Array;
   readonly basics: Basics;

@@ -1,3 +1,4 @@
+import type { RuleSetting } from './finding';
 import type { LocalDate } from './local-date';
 
 /**
@@ -24,6 +25,8 @@ export interface Profile {
   readonly serviceTrack: ServiceTrackRules;
   /** Counts under this are hidden in a published summary. */
   readonly smallCellThreshold: number;
+  /** Rules of the check that are graver or milder here than usual, or off, by their ids. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
 }
 
 export interface Names {

@@ -78,4 +78,5 @@ export const profileSchema: z.ZodMiniType<Profile> = z.strictObject({
     supportedBy: z.array(z.enum(SUPPORT_SIGNS)),
   }),
   smallCellThreshold: z.int().check(z.minimum(3), z.maximum(10)),
+  rules: z.exactOptional(z.record(id, z.enum(['off', 'info', 'warning', 'error']))),
 });

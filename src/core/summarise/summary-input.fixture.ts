@@ -59,6 +59,7 @@ export function summaryInputOf(people: readonly Person[], rest: Partial<SummaryI
     matches: [],
     list,
     findings: [],
+    rulesNotRun: [],
     repeats: Int32Array.from(people, ({ repeats }) => repeats ?? -1),
     basics: {
       birthDate: people.map(() => null),

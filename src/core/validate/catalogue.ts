@@ -1,5 +1,6 @@
 import type { Rule } from './rule';
 import { benefitUnknown } from './rules/benefit-unknown';
+import { blankRowsSkipped } from './rules/blank-rows-skipped';
 import { cellErrorValue } from './rules/cell-error-value';
 import { coachUnknown } from './rules/coach-unknown';
 import { contactSeveral } from './rules/contact-several';
@@ -13,14 +14,23 @@ import { dateWithoutDay } from './rules/date-without-day';
 import { duplicatePerson } from './rules/duplicate-person';
 import { emailFormat } from './rules/email-format';
 import { employmentCodeUnknown } from './rules/employment-code-unknown';
+import { formulaWithoutValue } from './rules/formula-without-value';
+import { headingUsedTwice } from './rules/heading-used-twice';
+import { hiddenColumns } from './rules/hidden-columns';
+import { hiddenRows } from './rules/hidden-rows';
 import { languageUnknown } from './rules/language-unknown';
 import { leadingZeroRestored } from './rules/leading-zero-restored';
+import { lockWithoutCoach } from './rules/lock-without-coach';
+import { missingColumn } from './rules/missing-column';
 import { municipalityMerged } from './rules/municipality-merged';
 import { municipalityUnknown } from './rules/municipality-unknown';
 import { nameFormat } from './rules/name-format';
 import { nationalitySeveral } from './rules/nationality-several';
 import { nationalityUnknown } from './rules/nationality-unknown';
+import { noCoaches } from './rules/no-coaches';
+import { noEmploymentCodeColumn } from './rules/no-employment-code-column';
 import { nonDisclosureUnclear } from './rules/non-disclosure-unclear';
+import { noteRowSkipped } from './rules/note-row-skipped';
 import { personIdCheckCharacter } from './rules/person-id-check-character';
 import { personIdFormat } from './rules/person-id-format';
 import { personIdFuture } from './rules/person-id-future';
@@ -33,15 +43,19 @@ import { phoneFormat } from './rules/phone-format';
 import { postalCodeFormat } from './rules/postal-code-format';
 import { postalCodeLeadingZero } from './rules/postal-code-leading-zero';
 import { postalCodeUnknown } from './rules/postal-code-unknown';
+import { profileDates } from './rules/profile-dates';
 import { referralUnknown } from './rules/referral-unknown';
+import { repeatedHeaderSkipped } from './rules/repeated-header-skipped';
 import { requiredValueMissing } from './rules/required-value-missing';
 import { serviceNeedUnknown } from './rules/service-need-unknown';
+import { totalsRowSkipped } from './rules/totals-row-skipped';
 import { valueMisspelt } from './rules/value-misspelt';
 import { yesNoUnknown } from './rules/yes-no-unknown';
 
 /** Every rule, in alphabetical order. A rule that is not listed here does not run. */
 export const CATALOGUE: readonly Rule[] = [
   benefitUnknown,
+  blankRowsSkipped,
   cellErrorValue,
   coachUnknown,
   contactSeveral,
@@ -55,14 +69,23 @@ export const CATALOGUE: readonly Rule[] = [
   duplicatePerson,
   emailFormat,
   employmentCodeUnknown,
+  formulaWithoutValue,
+  headingUsedTwice,
+  hiddenColumns,
+  hiddenRows,
   languageUnknown,
   leadingZeroRestored,
+  lockWithoutCoach,
+  missingColumn,
   municipalityMerged,
   municipalityUnknown,
   nameFormat,
   nationalitySeveral,
   nationalityUnknown,
+  noCoaches,
+  noEmploymentCodeColumn,
   nonDisclosureUnclear,
+  noteRowSkipped,
   personIdCheckCharacter,
   personIdFormat,
   personIdFuture,
@@ -75,9 +98,12 @@ export const CATALOGUE: readonly Rule[] = [
   postalCodeFormat,
   postalCodeLeadingZero,
   postalCodeUnknown,
+  profileDates,
   referralUnknown,
+  repeatedHeaderSkipped,
   requiredValueMissing,
   serviceNeedUnknown,
+  totalsRowSkipped,
   valueMisspelt,
   yesNoUnknown,
 ];

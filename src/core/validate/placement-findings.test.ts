@@ -24,7 +24,7 @@ function findingsOf(clients: readonly Partial<FieldValues>[], kinds: readonly Pl
 }
 
 describe('findings of the assignment', () => {
-  test('tell of rows locked over a limit and of locked rows without a coach, in the order of rows', () => {
+  test('tell of rows locked over a limit, in the order of rows', () => {
     const clients = [
       { locked: true, coach: 'A' },
       { locked: true },
@@ -32,15 +32,14 @@ describe('findings of the assignment', () => {
       { locked: false },
     ];
     expect(findingsOf(clients, ['keeps', 'new', 'lock-over-limit', 'no-place'])).toEqual([
-      expect.objectContaining({ rule: 'lock-without-coach', severity: 'warning', row: 3, field: 'locked' }),
       expect.objectContaining({ rule: 'lock-over-limit', severity: 'error', row: 4, field: 'locked' }),
     ]);
   });
 
   test('stand in the column of locks', () => {
-    const list = clientListOf([{ locked: true }]);
+    const list = clientListOf([{ locked: true, coach: 'A' }]);
     expect(list.columns.locked?.column).toBe(24);
-    expect(placementFindings(list, placementOf(['new']))[0]?.column).toBe('Y');
+    expect(placementFindings(list, placementOf(['lock-over-limit']))[0]?.column).toBe('Y');
   });
 
   test('are none in a list without locks, nor without an assignment', () => {

@@ -6,10 +6,15 @@ import { judgeColumn } from '../model/judged-column';
 import { EMPTY, reading, unusable } from '../model/reading';
 import type { Reading } from '../model/reading';
 import { onRemark } from './on-remark';
-import type { CellRule, ListRule, RuleMeta } from './rule';
-import { runRules } from './run-rules';
+import type { CellRule, ListRule, Rule, RuleMeta } from './rule';
+import { CONTEXT } from './rule.fixture';
+import { runRules as runRulesIn } from './run-rules';
 
 const FIRST_ROW = 5;
+
+function runRules(list: ClientList, rules: readonly Rule[]): Finding[] {
+  return runRulesIn(rules, list, CONTEXT);
+}
 
 function listOf(count: number, columns: ClientColumns): ClientList {
   return { count, rows: Int32Array.from({ length: count }, (_, client) => client + FIRST_ROW), columns };
@@ -43,7 +48,7 @@ function listRule(id: string, fields: RuleMeta['fields'], check: ListRule['check
 
 /** Speaks of every client. */
 function eachClient(params: FindingParams): ListRule['check'] {
-  return (list, report) => {
+  return (list, _, report) => {
     for (let client = 0; client < list.count; client++) report(client, params);
   };
 }

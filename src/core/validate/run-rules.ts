@@ -4,7 +4,9 @@ import type { Field } from '../model/field';
 import type { Finding, FindingParams } from '../model/finding';
 import type { JudgedColumn } from '../model/judged-column';
 import { isWithheldField, isWithheldRow } from '../model/non-disclosure';
-import type { CellRule, ListRule, Rule, RuleMeta } from './rule';
+import type { CellRule, ListRule, RowRule, Rule, RuleContext, RuleMeta } from './rule';
+import { canRun } from './rules-not-run';
+import { severityIn } from './severity-in';
 
 interface Hit {
   readonly meta: RuleMeta;
@@ -12,27 +14,30 @@ interface Hit {
 }
 
 /**
- * Runs rules over a client list and returns the findings in the order of rows, then columns, then rules.
+ * Runs the rules about cells, rows and the list and returns the findings in the order of rows, then columns, then rules.
  *
- * Knows no rule by name. Each distinct cell of a field is judged once, so the cost of cell rules is
- * O(rules × distinct cells + rows × fields); nothing is allocated for cells where nothing is wrong.
+ * Knows no rule by name. Each distinct cell of a field is judged once, so the cost is
+ * O(rules × distinct cells + rules × rows); nothing is allocated where nothing is wrong.
  * Rows under a non-disclosure order have no findings about address, municipality and phone: those are not to be known.
  */
-export function runRules(list: ClientList, rules: readonly Rule[]): Finding[] {
+export function runRules(rules: readonly Rule[], list: ClientList, context: RuleContext): Finding[] {
   const findings: Finding[] = [];
-  const cellRules = rules.filter((rule) => rule.level === 'cell');
+  const running = rules.filter((rule) => canRun(rule, list, context));
+  const cellRules = running.filter((rule) => rule.level === 'cell');
   for (const [field, column] of Object.entries(list.columns) as [Field, JudgedColumn<unknown>][]) {
     const ofField = cellRules.filter((rule) => rule.meta.fields.includes(field));
-    collectCellFindings(list, field, column, ofField, findings);
+    collectCellFindings(list, context, field, column, ofField, findings);
   }
-  for (const rule of rules) {
-    if (rule.level === 'list') collectListFindings(list, rule, findings);
+  for (const rule of running) {
+    if (rule.level === 'row') collectRowFindings(list, context, rule, findings);
+    if (rule.level === 'list') collectListFindings(list, context, rule, findings);
   }
   return findings.sort(inSheetOrder);
 }
 
 function collectCellFindings(
   list: ClientList,
+  { profile }: RuleContext,
   field: Field,
   column: JudgedColumn<unknown>,
   rules: readonly CellRule[],
@@ -50,41 +55,73 @@ function collectCellFindings(
   });
   if (hitsOfCode.every((hits) => hits === null)) return;
   const withholdable = isWithheldField(field);
+  const letter = columnLetter(column.column);
   for (let client = 0; client < list.count; client++) {
     const hits = hitsOfCode[column.codes[client]!];
     if (!hits || (withholdable && isWithheldRow(list, client))) continue;
-    for (const { meta, params } of hits) findings.push(finding(list, client, meta, field, column, params));
+    for (const { meta, params } of hits) {
+      findings.push({
+        rule: meta.id,
+        severity: severityIn(profile, meta),
+        row: list.rows[client]!,
+        column: letter,
+        field,
+        repair: meta.repair,
+        params,
+      });
+    }
   }
 }
 
-function collectListFindings(list: ClientList, rule: ListRule, findings: Finding[]): void {
-  if (!rule.meta.fields.every((field) => list.columns[field] !== undefined)) return;
-  const field = rule.meta.fields[0] ?? null;
-  const column = field === null ? undefined : list.columns[field];
-  const withholdable = field !== null && isWithheldField(field);
-  rule.check(list, (client, params) => {
+function collectRowFindings(
+  list: ClientList,
+  context: RuleContext,
+  { meta, judge }: RowRule,
+  findings: Finding[],
+): void {
+  const finding = findingMaker(list, context, meta);
+  const withholdable = meta.fields.some(isWithheldField);
+  const paramsOf = judge(list, context);
+  for (let client = 0; client < list.count; client++) {
+    const params = paramsOf(client);
+    if (params === null || (withholdable && isWithheldRow(list, client))) continue;
+    findings.push({ ...finding(client, params), fields: meta.fields });
+  }
+}
+
+function collectListFindings(
+  list: ClientList,
+  context: RuleContext,
+  { meta, check }: ListRule,
+  findings: Finding[],
+): void {
+  const finding = findingMaker(list, context, meta);
+  const withholdable = meta.fields.some(isWithheldField);
+  check(list, context, (client, params) => {
     if (withholdable && isWithheldRow(list, client)) return;
-    findings.push(finding(list, client, rule.meta, field, column, params));
+    findings.push(finding(client, params));
   });
 }
 
-function finding(
+/** Makes findings of a rule that stand at the first of its fields. */
+function findingMaker(
   list: ClientList,
-  client: number,
+  { profile }: RuleContext,
   meta: RuleMeta,
-  field: Field | null,
-  column: JudgedColumn<unknown> | undefined,
-  params: FindingParams,
-): Finding {
-  return {
+): (client: number, params: FindingParams) => Finding {
+  const [field = null] = meta.fields;
+  const column = field === null ? undefined : list.columns[field];
+  const letter = column === undefined ? null : columnLetter(column.column);
+  const severity = severityIn(profile, meta);
+  return (client, params) => ({
     rule: meta.id,
-    severity: meta.severity,
+    severity,
     row: list.rows[client]!,
-    column: column === undefined ? null : columnLetter(column.column),
+    column: letter,
     field,
     repair: meta.repair,
     params,
-  };
+  });
 }
 
 function inSheetOrder(a: Finding, b: Finding): number {

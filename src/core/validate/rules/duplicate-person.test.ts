@@ -2,6 +2,7 @@ import type { ClientList, PersonId } from '../../model/client-list';
 import { judgeColumn } from '../../model/judged-column';
 import { fromIso } from '../../model/local-date';
 import { EMPTY, reading, unusable } from '../../model/reading';
+import { reportsOfList } from '../rule.fixture';
 import { duplicatePerson } from './duplicate-person';
 
 const BIRTH_DATE = fromIso('1990-01-10')!;
@@ -22,9 +23,7 @@ function listOf(codes: readonly (string | null)[]): ClientList {
 }
 
 function reported(codes: readonly (string | null)[]): { client: number; row: string | number | undefined }[] {
-  const reports: { client: number; row: string | number | undefined }[] = [];
-  duplicatePerson.check(listOf(codes), (client, { row }) => reports.push({ client, row }));
-  return reports;
+  return reportsOfList(duplicatePerson, listOf(codes)).map(([client, { row }]) => ({ client, row }));
 }
 
 describe('duplicate-person', () => {

@@ -5,7 +5,7 @@ import type { ListRule } from '../rule';
 export const duplicatePerson: ListRule = {
   level: 'list',
   meta: { id: 'duplicate-person', severity: 'error', fields: ['personId'], repair: null },
-  check: (list, report) => {
+  check: (list, _, report) => {
     duplicatesOf(list).forEach((first, client) => {
       if (first >= 0) report(client, { row: list.rows[first]! });
     });
