@@ -88,6 +88,7 @@ function runOn(
       residenceOfRow: () => null,
       lockedRows: new Set(),
       previous: null,
+      derivedBefore: new Set(),
     },
     stage,
   );
@@ -191,4 +192,22 @@ test('a non-disclosure order on one row of a person holds on all', () => {
   expect([...basics.withheld]).toEqual([1, 1, 0]);
   // Findings about a phone that is not to be shown are not told either.
   expect(findings.filter(({ field }) => field === 'phone').map(({ row }) => row)).toEqual([6]);
+});
+
+test('a column that staff fill by hand stays, and is told where it says something else than was worked out', () => {
+  const headings = [...HEADINGS, 'Ikä'];
+  const { findings } = runOn(
+    [
+      [...personOf(900), 31],
+      [...personOf(901), 30],
+      [...personOf(902), null],
+    ],
+    {
+      headings,
+    },
+  );
+  const told = findings.filter(({ rule }) => rule === 'staff-value-differs');
+  expect(told.map(({ row, column, params }) => [row, column, params])).toEqual([
+    [TITLE_ROWS + 2, 'H', { derived: 'age' }],
+  ]);
 });

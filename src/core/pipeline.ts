@@ -1,5 +1,6 @@
 import type { ListCandidate } from './columns/find-client-list';
 import { readClientList } from './columns/read-client-list';
+import { staffColumns } from './columns/staff-columns';
 import { deriveBasics } from './enrich/basics';
 import { deriveServices } from './enrich/services';
 import type { Coach } from './model/coach';
@@ -14,6 +15,7 @@ import { placeClients } from './place-clients';
 import { summarise } from './summarise/summarise';
 import { decideList } from './target-group/decide-list';
 import { CATALOGUE } from './validate/catalogue';
+import { completionFindings } from './validate/completion-findings';
 import { duplicatesOf } from './validate/duplicates';
 import { placementFindings } from './validate/placement-findings';
 import type { RuleContext } from './validate/rule';
@@ -28,6 +30,8 @@ export interface PipelineInput {
   readonly coaches: readonly Coach[];
   /** What was found wrong before: in the sheets of coaches and settings. */
   readonly earlierFindings: readonly Finding[];
+  /** Headings of the columns that an earlier run added. */
+  readonly derivedBefore: ReadonlySet<string>;
   readonly profile: Profile;
   readonly reference: Reference;
   readonly referenceDate: LocalDate;
@@ -111,20 +115,24 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
           lockedRows: input.lockedRows,
         }),
   );
-  const findings = [...ruleFindings, ...placementFindings(list, placement)];
-  const outcome = {
-    profile,
-    referenceDate,
+  const completed = {
     grid,
-    headerRow: candidate.headerRow,
-    matches,
     list,
-    findings,
-    rulesNotRun: notRun,
-    repeats,
     basics,
     decisions,
     services,
+    profile,
+    staffColumns: staffColumns(matches, input.derivedBefore),
+  };
+  const findings = [...ruleFindings, ...completionFindings(completed), ...placementFindings(list, placement)];
+  const outcome = {
+    ...completed,
+    referenceDate,
+    headerRow: candidate.headerRow,
+    matches,
+    findings,
+    rulesNotRun: notRun,
+    repeats,
     coaches,
     placement,
     previous: input.previous,

@@ -9,7 +9,6 @@ import type { Grid } from '../../core/model/grid';
 import type { Parse, Reading } from '../../core/model/reading';
 import { CATALOGUE } from '../../core/validate/catalogue';
 import { duplicatesOf } from '../../core/validate/duplicates';
-import { placementFindings } from '../../core/validate/placement-findings';
 import { runRules } from '../../core/validate/run-rules';
 import type { FieldParserContext, FieldParsers } from '../../core/values/field-parsers';
 import { fieldParsers } from '../../core/values/field-parsers';
@@ -25,9 +24,9 @@ export interface JudgedList {
   readonly candidate: ListCandidate;
   readonly headerRow: number;
   readonly list: ClientList;
-  /** All findings, those of places at coaches among them. */
   readonly findings: readonly Finding[];
-  readonly ofPlacement: readonly Finding[];
+  /** Those of them that the steps after the rules made. */
+  readonly ofLaterSteps: readonly Finding[];
 }
 
 /** Judges the list anew when rows of it changed; `rows` is the sheet with those rows only. */
@@ -38,14 +37,14 @@ export type JudgeAgain = (before: JudgedList, rows: Grid, span: RowSpan) => Judg
  *
  * The whole list is judged, not the changed rows alone: what a row says of its person may concern the person's other
  * rows (duplicates, non-disclosure orders), and what stands on most rows is told once. The findings are therefore those
- * of a new check, but for places at coaches: they are those of the analysis, except on rows that changed since. No step
+ * of a new check, but for what completion and assignment told: it is of the analysis, except on rows that changed since. No step
  * but reading and rules runs, so it costs O(rows × columns) with each distinct cell parsed once.
  */
 export function judgeList({ outcome, earlier, wishes }: LiveAnalysis): {
   readonly judged: JudgedList;
   readonly again: JudgeAgain;
 } {
-  const { grid, profile, referenceDate, coaches, headerRow, list, findings, placement, previous } = outcome;
+  const { grid, profile, referenceDate, coaches, headerRow, list, findings, previous } = outcome;
   const reference = loadReference();
   const context = { profile, referenceDate, reference, coaches, previous };
   const parsers = rememberingParsers({
@@ -58,18 +57,25 @@ export function judgeList({ outcome, earlier, wishes }: LiveAnalysis): {
   });
   const candidate = chooseColumns(chooseList([grid], earlier, grid.sheet), wishes.columns);
   return {
-    judged: { candidate, headerRow, list, findings, ofPlacement: placementFindings(list, placement) },
+    judged: { candidate, headerRow, list, findings, ofLaterSteps: findings.filter(isOfLaterStep) },
     again: (before, rows, span) => {
       const candidate = { ...before.candidate, grid: withRows(before.candidate.grid, rows, span) };
       const { list: read } = readClientList(candidate, parsers);
       const list = withholdPeople(read, duplicatesOf(read));
-      const ofPlacement = before.ofPlacement.filter(
+      const ofLaterSteps = before.ofLaterSteps.filter(
         ({ row }) => row! - 1 < span.first || row! - 1 > span.last,
       );
-      const findings = [...runRules(CATALOGUE, list, context), ...ofPlacement];
-      return { candidate, headerRow, list, findings, ofPlacement };
+      const findings = [...runRules(CATALOGUE, list, context), ...ofLaterSteps];
+      return { candidate, headerRow, list, findings, ofLaterSteps };
     },
   };
+}
+
+const IDS_OF_RULES: ReadonlySet<string> = new Set(CATALOGUE.map(({ meta }) => meta.id));
+
+/** True for what stands at a row of the list, but comes of completion or assignment, not of a rule. */
+function isOfLaterStep({ rule, row, place }: Finding): boolean {
+  return row !== null && place === undefined && !IDS_OF_RULES.has(rule);
 }
 
 /** The parsers of the fields, each of which knows again what it has read before: most cells stay as they were. */

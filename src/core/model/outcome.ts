@@ -9,6 +9,7 @@ import type { LocalDate } from './local-date';
 import type { Placement } from './placement';
 import type { PreviousMonth } from './previous-month';
 import type { Profile } from './profile';
+import type { StaffColumn } from './staff-column';
 import type { Summary } from './summary';
 
 /**
@@ -22,6 +23,8 @@ export interface Outcome {
   /** 0-based row of the headings in the grid. */
   readonly headerRow: number;
   readonly matches: readonly ColumnMatch[];
+  /** Columns that staff fill by hand and the program derives as well. */
+  readonly staffColumns: readonly StaffColumn[];
   readonly list: ClientList;
   readonly findings: readonly Finding[];
   /** Rules that did not run, and why. */

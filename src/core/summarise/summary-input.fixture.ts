@@ -57,6 +57,7 @@ export function summaryInputOf(people: readonly Person[], rest: Partial<SummaryI
     grid: plainGrid('Lista', []),
     headerRow: 0,
     matches: [],
+    staffColumns: [],
     list,
     findings: [],
     rulesNotRun: [],

@@ -18,7 +18,8 @@ export function canRun({ meta, level }: Rule, list: ClientList, context: RuleCon
   return !isOff(meta, context.profile) && whatIsMissing(meta, level, list, context) === null;
 }
 
-function isOff({ id }: RuleMeta, { rules }: Pick<Profile, 'rules'>): boolean {
+/** True for a rule that the profile turns off. */
+export function isOff({ id }: RuleMeta, { rules }: Pick<Profile, 'rules'>): boolean {
   return rules?.[id] === 'off';
 }
 

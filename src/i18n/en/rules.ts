@@ -1,8 +1,18 @@
 import type { rules as finnish } from '../fi/rules';
+import type { StaffKind } from '../../core/model/staff-column';
 import type { RuleText } from '../rule-text';
 import { fieldNames } from './field-names';
 
 const names: Readonly<Record<string, string | undefined>> = fieldNames;
+const derivedNames: Readonly<Record<string, string | undefined>> = {
+  age: 'age',
+  membership: 'belongs to the target group',
+  young: 'young',
+  noEarningsRelated: 'no earnings-related allowance',
+  unemploymentWeeks: 'weeks of unemployment',
+  longTermUnemployed: 'long-term unemployed',
+  servicePoint: 'service point',
+} satisfies Readonly<Record<StaffKind, string>>;
 const nameOf = (field: string | number | undefined): string | undefined => names[field ?? ''];
 
 /** What people read of each rule, in English. See the Finnish texts. */
@@ -379,6 +389,16 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: ({ key }) =>
       `The sheet of settings has a setting that is not known${inBrackets(key)}. It is not used.`,
     resolve: 'Check the name of the setting or delete the row.',
+  },
+  'staff-value-differs': {
+    title: 'A value filled in by hand differs from the computed one',
+    message: ({ derived }) => {
+      const name = derivedNames[derived ?? ''];
+      return name === undefined
+        ? 'The cell says something else than what the program worked out of the other columns. The cell is left as it is.'
+        : `The cell says something else than what the program worked out of the other columns (${name}). The cell is left as it is.`;
+    },
+    resolve: 'Compare it with the column that the program completes, and mend the one that is wrong.',
   },
   'totals-row-skipped': {
     title: 'Totals row skipped',

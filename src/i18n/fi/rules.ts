@@ -1,8 +1,18 @@
 import type { CoachProblemCode } from '../../core/columns/read-coaches';
+import type { StaffKind } from '../../core/model/staff-column';
 import type { RuleText } from '../rule-text';
 import { fieldNames } from './field-names';
 
 const names: Readonly<Record<string, string | undefined>> = fieldNames;
+const derivedNames: Readonly<Record<string, string | undefined>> = {
+  age: 'ikä',
+  membership: 'kuuluminen kohderyhmään',
+  young: 'nuori',
+  noEarningsRelated: 'ei ansiopäivärahaa',
+  unemploymentWeeks: 'työttömyyden kesto viikkoina',
+  longTermUnemployed: 'pitkäaikaistyötön',
+  servicePoint: 'palvelupiste',
+} satisfies Readonly<Record<StaffKind, string>>;
 const nameOf = (field: string | number | undefined): string | undefined => names[field ?? ''];
 
 /**
@@ -382,6 +392,16 @@ export const rules = {
     message: ({ key }) =>
       `Taulukossa Asetukset on asetus, jota ei tunneta${inBrackets(key)}. Sitä ei käytetä.`,
     resolve: 'Tarkista asetuksen nimi tai poista rivi.',
+  },
+  'staff-value-differs': {
+    title: 'Käsin täytetty tieto on toinen kuin laskettu',
+    message: ({ derived }) => {
+      const name = derivedNames[derived ?? ''];
+      return name === undefined
+        ? 'Solun tieto on toinen kuin se, jonka ohjelma laski muista sarakkeista. Solua ei muuteta.'
+        : `Solun tieto on toinen kuin se, jonka ohjelma laski muista sarakkeista (${name}). Solua ei muuteta.`;
+    },
+    resolve: 'Vertaa ohjelman täydentämään sarakkeeseen ja korjaa se, kumpi on väärin.',
   },
   'totals-row-skipped': {
     title: 'Summarivi ohitettiin',

@@ -1,8 +1,18 @@
 import type { rules as finnish } from '../fi/rules';
+import type { StaffKind } from '../../core/model/staff-column';
 import type { RuleText } from '../rule-text';
 import { fieldNames } from './field-names';
 
 const names: Readonly<Record<string, string | undefined>> = fieldNames;
+const derivedNames: Readonly<Record<string, string | undefined>> = {
+  age: 'ålder',
+  membership: 'hör till målgruppen',
+  young: 'ung',
+  noEarningsRelated: 'ingen inkomstrelaterad dagpenning',
+  unemploymentWeeks: 'arbetslöshet i veckor',
+  longTermUnemployed: 'långtidsarbetslös',
+  servicePoint: 'serviceställe',
+} satisfies Readonly<Record<StaffKind, string>>;
 const nameOf = (field: string | number | undefined): string | undefined => names[field ?? ''];
 
 /** What people read of each rule, in Swedish. See the Finnish texts. */
@@ -377,6 +387,16 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: ({ key }) =>
       `Bladet med inställningar har en okänd inställning${inBrackets(key)}. Den används inte.`,
     resolve: 'Kontrollera inställningens namn eller ta bort raden.',
+  },
+  'staff-value-differs': {
+    title: 'En uppgift som fyllts i för hand är en annan än den beräknade',
+    message: ({ derived }) => {
+      const name = derivedNames[derived ?? ''];
+      return name === undefined
+        ? 'Uppgiften i cellen är en annan än den som programmet räknade ut av de andra kolumnerna. Cellen ändras inte.'
+        : `Uppgiften i cellen är en annan än den som programmet räknade ut av de andra kolumnerna (${name}). Cellen ändras inte.`;
+    },
+    resolve: 'Jämför med kolumnen som programmet kompletterar och rätta den som är fel.',
   },
   'totals-row-skipped': {
     title: 'En summarad hoppades över',
