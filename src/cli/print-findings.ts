@@ -1,25 +1,40 @@
-import type { Finding, Severity } from '../core/model/finding';
+import type { Finding, RuleNotRun, Severity } from '../core/model/finding';
 import type { Outcome } from '../core/model/outcome';
 import { findingText } from '../i18n/finding-text';
 import { formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { commandTextsOf } from '../i18n/command-texts';
+import { notRunGroups } from '../i18n/not-run-text';
 import { textsOf } from '../i18n/texts';
 
 const PLACES_SHOWN = 8;
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Every rule that spoke, gravest first, then by number: with its places, or its sentence where it has none. */
-export function findingLines({ findings }: Outcome, language: Language): string[] {
+/**
+ * Every rule that spoke, gravest first, then by number: with its places, or its sentence where it has none; and the rules
+ * that did not run, by reason.
+ */
+export function findingLines({ findings, rulesNotRun }: Outcome, language: Language): string[] {
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) {
     const group = byRule.get(finding.rule);
     if (group === undefined) byRule.set(finding.rule, [finding]);
     else group.push(finding);
   }
-  return [...byRule.values()]
+  const spoke = [...byRule.values()]
     .sort((a, b) => ORDER.indexOf(a[0]!.severity) - ORDER.indexOf(b[0]!.severity) || b.length - a.length)
     .flatMap((group) => ruleLines(group, language));
+  return [...spoke, ...notRunLines(rulesNotRun, language)];
+}
+
+function notRunLines(notRun: readonly RuleNotRun[], language: Language): string[] {
+  if (notRun.length === 0) return [];
+  const { commandLine: t } = commandTextsOf(language);
+  return [
+    t.notRun(formatNumber(language, notRun.length)),
+    ...notRunGroups(language, notRun).map(({ reason, titles }) => `  ${reason} · ${titles.join('; ')}`),
+    '',
+  ];
 }
 
 function ruleLines(group: readonly Finding[], language: Language): string[] {

@@ -2,6 +2,7 @@ import type { EngineTexts } from '../app/pane/engine-texts';
 import { errorSentence } from './error-sentence';
 import { formatNumber } from './format';
 import type { Language } from './language';
+import { notRunGroups } from './not-run-text';
 import { sheetTexts } from './sheet-texts';
 import { textsOf } from './texts';
 
@@ -12,6 +13,7 @@ export function engineTexts(language: Language): EngineTexts {
     ...engine,
     sheets: sheetTexts(language),
     fields: fieldNames,
+    notRun: (notRun) => notRunGroups(language, notRun),
     number: (value, decimals) => formatNumber(language, value, decimals),
     failure: (error) => errorSentence(error, language),
   };

@@ -12,6 +12,14 @@ export interface CheckView {
   readonly isMarked: boolean;
   /** Cells that can be mended without a question. */
   readonly safe: number;
+  /** Rules that did not run. */
+  readonly notRun: readonly NotRunView[];
+}
+
+/** Rules that did not run for one reason: the titles of the rules. */
+export interface NotRunView {
+  readonly reason: string;
+  readonly titles: readonly string[];
 }
 
 export interface FindingGroup {

@@ -1,7 +1,9 @@
 import type { Field } from '../../core/model/field';
+import type { RuleNotRun } from '../../core/model/finding';
 import type { SheetTexts } from '../../core/sheets/sheet-texts';
 import type { StaleChange } from '../../workbook/workbook';
 import type { AnalysisStep } from '../analyse';
+import type { NotRunView } from './check-view';
 import type { UndoableCommand } from './history-view';
 
 /** What the engine is doing, as a person is told of it. */
@@ -30,6 +32,8 @@ export interface EngineTexts {
     readonly nothingToUndo: string;
   };
   readonly stale: Readonly<Record<StaleChange['why'], string>>;
+  /** Rules that did not run, by reason, in words. */
+  readonly notRun: (notRun: readonly RuleNotRun[]) => readonly NotRunView[];
   readonly place: {
     /** A finding of the whole file. */
     readonly file: string;

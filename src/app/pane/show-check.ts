@@ -9,8 +9,9 @@ import { judgedFindings } from './judged-findings';
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What the pane shows of a check. O(findings). */
-export function showCheck(analysis: LiveAnalysis, isMarked: boolean, { sheets }: EngineTexts): CheckView {
+export function showCheck(analysis: LiveAnalysis, isMarked: boolean, texts: EngineTexts): CheckView {
   const { outcome } = analysis;
+  const { sheets } = texts;
   const all = judgedFindings(analysis);
   const open = all.filter(({ ignored }) => ignored === null);
   const count = (severity: Severity): number =>
@@ -34,6 +35,7 @@ export function showCheck(analysis: LiveAnalysis, isMarked: boolean, { sheets }:
     ).length,
     isMarked,
     safe: groups.reduce((sum, { safe }) => sum + safe, 0),
+    notRun: texts.notRun(outcome.rulesNotRun),
   };
 }
 

@@ -71,6 +71,7 @@ LIST is an .xlsx, .xlsm or .csv file. It is never changed.
   toDecide: (rows) =>
     `${counted(rows, 'row needs', 'rows need')} a decision (sheet ${sheets.sheetNames.decisions})`,
   written: (file, sheetCount, seconds) => `${file}, ${counted(sheetCount, 'sheet', 'sheets')}, ${seconds} s`,
+  notRun: (count: string) => `${counted(count, 'check was', 'checks were')} not made`,
   checkRows: (count) => counted(count, 'finding', 'findings'),
   places: (cells, more) => `where: ${cells}${more === '' ? '' : ` and ${more} more`}`,
   profileLine: (limit, municipalities) =>

@@ -49,6 +49,13 @@ export const engine: typeof fi = {
     'row-gone': 'the row can no longer be found',
     'row-ambiguous': 'there are several rows alike',
   },
+  /** Why a rule did not run; `fields` are the columns of which one would do. */
+  notRun: {
+    off: () => 'turned off in the settings',
+    'missing-column': (fields: string) => `the column is missing: ${fields}`,
+    'no-coaches': () => 'there is no sheet of coaches',
+    'no-previous': () => 'last month’s result was not given',
+  },
   place: {
     file: 'the whole file',
     row: (row) => `row ${row}`,

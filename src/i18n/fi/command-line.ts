@@ -72,6 +72,7 @@ LISTA on .xlsx-, .xlsm- tai .csv-tiedosto. Sitä ei koskaan muuteta.
     `${counted(rows, 'rivi', 'riviä')} odottaa ratkaisua (taulukko ${sheets.sheetNames.decisions})`,
   written: (file: string, sheetCount: string, seconds: string) =>
     `${file}, ${counted(sheetCount, 'taulukko', 'taulukkoa')}, ${seconds} s`,
+  notRun: (count: string) => `${counted(count, 'tarkistus', 'tarkistusta')} jäi tekemättä`,
   checkRows: (count: string) => `${count} kpl`,
   places: (cells: string, more: string) => `missä: ${cells}${more === '' ? '' : ` ja ${more} muuta`}`,
   profileLine: (limit: string, municipalities: string) =>

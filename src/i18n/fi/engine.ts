@@ -50,6 +50,13 @@ export const engine = {
     'row-gone': 'riviä ei enää löydy',
     'row-ambiguous': 'samanlaisia rivejä on useita',
   },
+  /** Why a rule did not run; `fields` are the columns of which one would do. */
+  notRun: {
+    off: () => 'otettu pois käytöstä asetuksissa',
+    'missing-column': (fields: string) => `sarake puuttuu: ${fields}`,
+    'no-coaches': () => 'omavalmentajien taulukko puuttuu',
+    'no-previous': () => 'edellisen kuukauden tulosta ei annettu',
+  },
   place: {
     file: 'koko tiedosto',
     row: (row: string) => `rivi ${row}`,

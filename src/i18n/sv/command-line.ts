@@ -73,6 +73,7 @@ LISTA är en .xlsx-, .xlsm- eller .csv-fil. Den ändras aldrig.
   toDecide: (rows) =>
     `${counted(rows, 'rad väntar', 'rader väntar')} på avgörande (bladet ${sheets.sheetNames.decisions})`,
   written: (file, sheetCount, seconds) => `${file}, ${sheetCount} blad, ${seconds} s`,
+  notRun: (count: string) => `${counted(count, 'kontroll', 'kontroller')} gjordes inte`,
   checkRows: (count) => `${count} st.`,
   places: (cells, more) => `var: ${cells}${more === '' ? '' : ` och ${more} till`}`,
   profileLine: (limit, municipalities) =>

@@ -50,6 +50,13 @@ export const engine: typeof fi = {
     'row-gone': 'raden finns inte längre',
     'row-ambiguous': 'det finns flera likadana rader',
   },
+  /** Why a rule did not run; `fields` are the columns of which one would do. */
+  notRun: {
+    off: () => 'avstängd i inställningarna',
+    'missing-column': (fields: string) => `kolumnen saknas: ${fields}`,
+    'no-coaches': () => 'coachernas blad saknas',
+    'no-previous': () => 'föregående månads resultat angavs inte',
+  },
   place: {
     file: 'hela filen',
     row: (row) => `rad ${row}`,

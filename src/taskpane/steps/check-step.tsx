@@ -9,6 +9,7 @@ import type { FindingFilter } from '../parts/check/finding-filter';
 import { GroupList } from '../parts/check/group-list';
 import { GroupPage } from '../parts/check/group-page';
 import { RepairPreview } from '../parts/check/repair-preview';
+import { RulesNotRun } from '../parts/check/rules-not-run';
 import { StaleCells } from '../parts/check/stale-cells';
 import { useIgnoring } from '../parts/check/use-ignoring';
 import { Unanswered } from '../parts/common/unanswered';
@@ -122,6 +123,7 @@ export function CheckStep() {
           }}
         />
       )}
+      <RulesNotRun groups={view.notRun} />
     </>
   );
 }

@@ -18,6 +18,7 @@ export const check: typeof fi = {
     info: (count) => `${count} for information`,
   },
   severities: { error: 'Error', warning: 'Warning', info: 'For information' },
+  notRun: (count: string) => `${counted(count, 'check was', 'checks were')} not made`,
   filter: {
     severity: 'Show only these',
     status: 'Open or ignored',

@@ -17,6 +17,7 @@ export const check = {
     info: (count: string) => `${count} tiedoksi`,
   },
   severities: { error: 'Virhe', warning: 'Varoitus', info: 'Tiedoksi' },
+  notRun: (count: string) => `${counted(count, 'tarkistus', 'tarkistusta')} jäi tekemättä`,
   filter: {
     severity: 'Näytä vain nämä',
     status: 'Avoimet tai ohitetut',

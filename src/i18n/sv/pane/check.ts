@@ -18,6 +18,7 @@ export const check: typeof fi = {
     info: (count) => `${count} för kännedom`,
   },
   severities: { error: 'Fel', warning: 'Varning', info: 'För kännedom' },
+  notRun: (count: string) => `${counted(count, 'kontroll', 'kontroller')} gjordes inte`,
   filter: {
     severity: 'Visa bara dessa',
     status: 'Öppna eller förbigångna',
