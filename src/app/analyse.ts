@@ -83,9 +83,10 @@ export async function analyse(request: AnalyseRequest): Promise<Analysis> {
   const earlier = withWishedSettings(remembering(readEarlierRun(grids, languages), request.memory), wishes);
   const notDrawn = (grid: Grid): boolean => request.memory?.drawnSheets.includes(grid.sheet) !== true;
   const { profile, findings: settingFindings } = profileInForce(request.profile, earlier);
-  const candidate = stage('match', () =>
-    chooseColumns(chooseList(grids.filter(notDrawn), earlier, request.sheet), wishes.columns),
-  );
+  const { candidate, otherLists } = stage('match', () => {
+    const chosen = chooseList(grids.filter(notDrawn), earlier, request.sheet);
+    return { candidate: chooseColumns(chosen.candidate, wishes.columns), otherLists: chosen.others };
+  });
   const before =
     request.previous == null
       ? { previous: previousInHistory(earlier.history, referenceDate), history: [] }
@@ -97,6 +98,7 @@ export async function analyse(request: AnalyseRequest): Promise<Analysis> {
   const outcome = runPipeline(
     {
       candidate,
+      otherLists,
       coaches: withAbsences(found?.coaches ?? [], wishes),
       earlierFindings: [...settingFindings, ...(found?.findings ?? [])],
       derivedBefore: earlier.derivedColumns,

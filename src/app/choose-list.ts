@@ -5,11 +5,17 @@ import { CommandError } from './command-error';
 import type { EarlierRun } from './earlier-run';
 import { maskPersonIds } from './mask-person-ids';
 
+export interface ChosenList {
+  readonly candidate: ListCandidate;
+  /** How many other places of the sheets searched look like a client list too. */
+  readonly others: number;
+}
+
 /**
  * The client list of a workbook: on the sheet asked for, else on the one that an earlier run made, else wherever
  * headings and content tell of one. Throws `CommandError` where there is none, or several equally good.
  */
-export function chooseList(grids: readonly Grid[], earlier: EarlierRun, sheet: string | null): ListCandidate {
+export function chooseList(grids: readonly Grid[], earlier: EarlierRun, sheet: string | null): ChosenList {
   const wanted =
     sheet ?? (grids.some((grid) => grid.sheet === earlier.clientSheet) ? earlier.clientSheet : null);
   const searched = wanted === null ? grids : grids.filter((grid) => grid.sheet === wanted);
@@ -17,7 +23,7 @@ export function chooseList(grids: readonly Grid[], earlier: EarlierRun, sheet: s
   const choice = chooseClientList(findClientLists(searched, earlier.derivedColumns));
   switch (choice.kind) {
     case 'found':
-      return choice.candidate;
+      return { candidate: choice.candidate, others: choice.others.length };
     case 'none':
       throw wanted === null
         ? new CommandError('no-client-list')

@@ -51,7 +51,7 @@ export async function readPreviousResult(
   const month = monthOf(date);
   if (month >= monthOf(referenceDate)) throw new CommandError('previous-not-earlier', [name]);
 
-  const candidate = chooseList(grids, earlier, null);
+  const { candidate } = chooseList(grids, earlier, null);
   const { list } = readClientList(
     candidate,
     fieldParsers({
@@ -71,6 +71,7 @@ export async function readPreviousResult(
     if (code === undefined || !isClient || clients.has(code)) return;
     const coach = read('proposedCoach', row);
     clients.set(code, {
+      row,
       coach: typeof coach === 'string' && coach.trim() !== '' ? coach : null,
       longTermUnemployed: ternaryIn(read('longTermUnemployed', row), languages),
     });

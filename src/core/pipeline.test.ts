@@ -79,6 +79,7 @@ function runOn(
   return runPipeline(
     {
       candidate: choice.candidate,
+      otherLists: 0,
       coaches,
       earlierFindings: [],
       profile: profile.profile,

@@ -27,6 +27,8 @@ import { withholdPeople } from './withhold-people';
 
 export interface PipelineInput {
   readonly candidate: ListCandidate;
+  /** Other places of the workbook that look like a client list. */
+  readonly otherLists: number;
   readonly coaches: readonly Coach[];
   /** What was found wrong before: in the sheets of coaches and settings. */
   readonly earlierFindings: readonly Finding[];
@@ -81,7 +83,7 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
       repeats,
       list,
       ruleFindings: [
-        ...runFileRules(CATALOGUE, { ...read, list, matches }, context),
+        ...runFileRules(CATALOGUE, { ...read, list, matches, otherLists: input.otherLists }, context),
         ...input.earlierFindings,
         ...runRules(CATALOGUE, list, context),
       ],

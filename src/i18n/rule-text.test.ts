@@ -15,7 +15,9 @@ const SENTENCES = /^[\p{Lu}].*[.]$/u;
 
 /** Every parameter that some text uses. */
 const PARAMS: FindingParams = {
+  code: '05',
   column: 'D',
+  columns: 'E, AB',
   count: 3,
   error: '#N/A',
   field: 'municipality',
@@ -23,7 +25,9 @@ const PARAMS: FindingParams = {
   key: 'coachLimitPerFte',
   name: 'Pertunmaa',
   row: 17,
+  rows: '5, 9',
   suggestion: 'Savonlinna',
+  total: 21,
 };
 
 describe.each(LANGUAGES)('the texts of rules in %s', (_, texts) => {
@@ -54,6 +58,16 @@ describe.each(LANGUAGES)('the texts of rules in %s', (_, texts) => {
     ['hidden-columns', '(3)'],
     ['blank-rows-skipped', '(3)'],
     ['formula-without-value', '(3)'],
+    ['formulas-among-data', '(3)'],
+    ['another-list', '(3)'],
+    ['wrong-area', '3/21'],
+    ['empty-column', 'E, AB'],
+    ['column-unsure', ' D '],
+    ['column-constant', ' D '],
+    ['required-column-nearly-empty', ' D '],
+    ['previous-client-missing', '5, 9'],
+    ['person-under-two-codes', '17'],
+    ['benefit-against-employment-code', '05'],
     ['totals-row-skipped', '17'],
     ['note-row-skipped', '17'],
     ['repeated-header-skipped', '17'],

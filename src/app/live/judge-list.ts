@@ -55,7 +55,7 @@ export function judgeList({ outcome, earlier, wishes }: LiveAnalysis): {
     employmentCodes: [...profile.employmentCodes.counted, ...profile.employmentCodes.notCounted],
     referrals: profile.referrals,
   });
-  const candidate = chooseColumns(chooseList([grid], earlier, grid.sheet), wishes.columns);
+  const candidate = chooseColumns(chooseList([grid], earlier, grid.sheet).candidate, wishes.columns);
   return {
     judged: { candidate, headerRow, list, findings, ofLaterSteps: findings.filter(isOfLaterStep) },
     again: (before, rows, span) => {

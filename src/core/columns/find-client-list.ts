@@ -26,7 +26,8 @@ export interface ListCandidate {
 }
 
 export type ListChoice =
-  | { readonly kind: 'found'; readonly candidate: ListCandidate }
+  /** `others`: what looks like a list too, but less. */
+  | { readonly kind: 'found'; readonly candidate: ListCandidate; readonly others: readonly ListCandidate[] }
   | { readonly kind: 'none' }
   /** Two or more equally good: a person must say which. */
   | { readonly kind: 'tie'; readonly candidates: readonly ListCandidate[] };
@@ -122,7 +123,7 @@ export function chooseClientList(candidates: readonly ListCandidate[]): ListChoi
       ratio(other.filledRows, best.filledRows) >= EQUAL_ROWS,
   );
   return equals.length === 0
-    ? { kind: 'found', candidate: best }
+    ? { kind: 'found', candidate: best, others }
     : { kind: 'tie', candidates: [best, ...equals] };
 }
 

@@ -1,5 +1,5 @@
+import { birthDateOf } from '../model/birth-date';
 import type { ClientList } from '../model/client-list';
-import { valueOf } from '../model/judged-column';
 import type { LocalDate } from '../model/local-date';
 
 /**
@@ -7,9 +7,8 @@ import type { LocalDate } from '../model/local-date';
  * neither tells it; a date after the reference date cannot be right and is not used.
  */
 export function birthDatesOf(list: ClientList, referenceDate: LocalDate): readonly (LocalDate | null)[] {
-  const { personId, birthDate } = list.columns;
   return Array.from({ length: list.count }, (_, client) => {
-    const date = valueOf(personId, client)?.birthDate ?? valueOf(birthDate, client);
+    const date = birthDateOf(list.columns, client);
     return date !== null && date <= referenceDate ? date : null;
   });
 }

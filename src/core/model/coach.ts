@@ -20,3 +20,12 @@ export interface Coach {
   readonly absentFrom: LocalDate | null;
   readonly absentTo: LocalDate | null;
 }
+
+/** True while a coach is away: both days included, a missing end is open; no dates at all is no absence. */
+export function isAbsentOn(
+  { absentFrom, absentTo }: Pick<Coach, 'absentFrom' | 'absentTo'>,
+  date: LocalDate,
+): boolean {
+  if (absentFrom === null && absentTo === null) return false;
+  return (absentFrom === null || absentFrom <= date) && (absentTo === null || date <= absentTo);
+}

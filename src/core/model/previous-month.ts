@@ -18,6 +18,8 @@ export interface PreviousList {
 }
 
 export interface PreviousClient {
+  /** Worksheet row (1-based) on that list. */
+  readonly row: number;
   /** Name of the coach whom the client got; `null`: none. */
   readonly coach: string | null;
   readonly longTermUnemployed: Ternary | null;

@@ -16,7 +16,7 @@ function person(code: string, rest: Partial<Person> = {}): Person {
 
 function previous(clients: Readonly<Record<string, Partial<PreviousClient>>>): PreviousMonth {
   const entries = Object.entries(clients).map(
-    ([code, client]) => [code, { coach: null, longTermUnemployed: null, ...client }] as const,
+    ([code, client]) => [code, { row: 2, coach: null, longTermUnemployed: null, ...client }] as const,
   );
   return { month: '2021-02', values: new Map(), list: { referenceDate: then, clients: new Map(entries) } };
 }

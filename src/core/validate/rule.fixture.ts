@@ -51,6 +51,7 @@ export const FACTS: FileFacts = {
   skipped: [],
   hiddenRows: 0,
   hiddenColumns: 0,
+  otherLists: 0,
   formulas: 0,
   formulasWithoutValue: 0,
 };

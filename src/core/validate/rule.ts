@@ -48,6 +48,8 @@ export interface FileFacts {
   readonly skipped: readonly { readonly row: number; readonly reason: string }[];
   readonly hiddenRows: number;
   readonly hiddenColumns: number;
+  /** Other places of the workbook that look like a client list. */
+  readonly otherLists: number;
   /** Cells of fields that hold a formula. */
   readonly formulas: number;
   /** Those of them whose result was never saved. */
@@ -79,7 +81,10 @@ export interface CellRule {
 export interface RowRule {
   readonly level: 'row';
   readonly meta: RuleMeta;
-  /** Made once for a list: judges one client (0-based). Allocates nothing where nothing is wrong. */
+  /**
+   * Made once for a list: judges one client (0-based). Allocates nothing where nothing is wrong. Of a rule without fields
+   * the parameter `field` tells at which of the row's the finding stands.
+   */
   readonly judge: (list: ClientList, context: RuleContext) => (client: number) => FindingParams | null;
 }
 

@@ -1,6 +1,7 @@
 import { columnLetter } from '../model/address';
 import type { ClientList } from '../model/client-list';
 import type { Field } from '../model/field';
+import { FIELDS } from '../model/field';
 import type { Finding, FindingParams } from '../model/finding';
 import type { JudgedColumn } from '../model/judged-column';
 import { isWithheldField, isWithheldRow } from '../model/non-disclosure';
@@ -79,13 +80,18 @@ function collectRowFindings(
   { meta, judge }: RowRule,
   findings: Finding[],
 ): void {
-  const finding = findingMaker(list, context, meta);
   const withholdable = meta.fields.some(isWithheldField);
+  const finding = findingMaker(list, context, meta, meta.fields[0]);
   const paramsOf = judge(list, context);
   for (let client = 0; client < list.count; client++) {
     const params = paramsOf(client);
     if (params === null || (withholdable && isWithheldRow(list, client))) continue;
-    findings.push({ ...finding(client, params), fields: meta.fields });
+    const named = fieldIn(params);
+    findings.push(
+      named === null
+        ? { ...finding(client, params), fields: meta.fields }
+        : { ...findingMaker(list, context, meta, named)(client, params), fields: [named] },
+    );
   }
 }
 
@@ -95,7 +101,7 @@ function collectListFindings(
   { meta, check }: ListRule,
   findings: Finding[],
 ): void {
-  const finding = findingMaker(list, context, meta);
+  const finding = findingMaker(list, context, meta, meta.fields[0]);
   const withholdable = meta.fields.some(isWithheldField);
   check(list, context, (client, params) => {
     if (withholdable && isWithheldRow(list, client)) return;
@@ -103,13 +109,20 @@ function collectListFindings(
   });
 }
 
-/** Makes findings of a rule that stand at the first of its fields. */
+const KNOWN_FIELDS: ReadonlySet<string | number> = new Set(FIELDS);
+
+/** The field that a rule named in its parameters, `null` where it named none. */
+function fieldIn({ field }: FindingParams): Field | null {
+  return field !== undefined && KNOWN_FIELDS.has(field) ? (field as Field) : null;
+}
+
+/** Makes findings of a rule that stand at a field. */
 function findingMaker(
   list: ClientList,
   { profile }: RuleContext,
   meta: RuleMeta,
+  field: Field | null = null,
 ): (client: number, params: FindingParams) => Finding {
-  const [field = null] = meta.fields;
   const column = field === null ? undefined : list.columns[field];
   const letter = column === undefined ? null : columnLetter(column.column);
   const severity = severityIn(profile, meta);

@@ -17,10 +17,37 @@ const nameOf = (field: string | number | undefined): string | undefined => names
 
 /** What people read of each rule, in English. See the Finnish texts. */
 export const rules: Record<keyof typeof finnish, RuleText> = {
+  'age-implausible': {
+    title: 'The age does not suit a jobseeker',
+    message: () => 'The client is under 15 or over 68 years old.',
+    resolve: 'Check the identity code or the date of birth.',
+  },
+  'another-list': {
+    title: 'The workbook has another list',
+    message: ({ count }) =>
+      count === undefined
+        ? 'The workbook has more lists that look like client lists. They were not read.'
+        : `The workbook has more lists that look like client lists (${count}). They were not read.`,
+    resolve: 'Check that the list that was read is the one you meant.',
+  },
+  'benefit-against-employment-code': {
+    title: 'The benefit does not suit the employment code',
+    message: ({ code }) =>
+      code === undefined
+        ? 'The row has a benefit, though no unemployment benefit is usually paid with the employment code.'
+        : `With employment code ${code} no unemployment benefit is usually paid, but the row has a benefit.`,
+    resolve: 'Check the employment code and the benefit.',
+  },
   'benefit-unknown': {
     title: 'Benefit not recognised',
     message: () => 'The benefit in the cell is not recognised.',
     resolve: 'Write labour market subsidy, basic allowance, earnings-related allowance or no benefit.',
+  },
+  'birth-date-mismatch': {
+    title: 'The date of birth does not match the identity code',
+    message: () =>
+      'The date of birth is another than in the identity code. The age was worked out of the identity code.',
+    resolve: 'Check which is right. The row may hold data of two people.',
   },
   'cell-error-value': {
     title: 'Error value in the cell',
@@ -30,16 +57,49 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         : `The formula in the cell gives the error ${error}, so the value cannot be used.`,
     resolve: 'Correct the formula or write the right value in the cell.',
   },
+  'coach-absent': {
+    title: 'The personal coach is away',
+    message: () => 'The client’s personal coach is away on the reference date.',
+    resolve: 'Share the clients out to others for the time, if the absence is long.',
+  },
   'coach-unknown': {
     title: 'Personal coach not recognised',
     message: () => 'The cell does not tell which coach is meant.',
     resolve:
       'Write the name as it stands on the sheet of coaches. If several share a name, write the coach’s id.',
   },
+  'column-constant': {
+    title: 'The column has the same value for everybody',
+    message: ({ column }) =>
+      column === undefined
+        ? 'The column has the same value on every row, though clients usually differ in it.'
+        : `Column ${column} has the same value on every row, though clients usually differ in it.`,
+    resolve: 'Check that the column was not filled down with one value by accident.',
+  },
+  'column-unsure': {
+    title: 'A column was not surely recognised',
+    message: ({ column, field }) => {
+      const name = nameOf(field);
+      return column === undefined || name === undefined
+        ? 'A column looks familiar, but was not read, because that is not certain.'
+        : `Column ${column} looks like ${name}, but was not read, because that is not certain.`;
+    },
+    resolve: 'Mend the heading, or say what the column is.',
+  },
   'contact-several': {
     title: 'Several contact details in one cell',
     message: () => 'The cell has several phone numbers or addresses. The first one is used.',
     resolve: 'Check that the client can be reached by the first one.',
+  },
+  'date-before-birth': {
+    title: 'A date is before the birth',
+    message: ({ field }) => {
+      const name = nameOf(field);
+      return name === undefined
+        ? 'The row has a date before the client’s birth.'
+        : `The row has a date before the client’s birth: ${name}.`;
+    },
+    resolve: 'Check the date and the identity code.',
   },
   'date-doubtful': {
     title: 'The date can be read in another way',
@@ -90,10 +150,31 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'The content of the cell is not a working e-mail address.',
     resolve: 'Correct the address to the form name@example.fi.',
   },
+  'email-shared': {
+    title: 'Many have the same e-mail',
+    message: () => 'More than three clients have the same e-mail address.',
+    resolve: 'Check that the address is the client’s own.',
+  },
   'employment-code-unknown': {
     title: 'Employment code not recognised',
     message: () => 'The content of the cell is not an employment code.',
     resolve: 'Write the employment code with two digits, for example 02.',
+  },
+  'empty-column': {
+    title: 'Columns are empty',
+    message: ({ columns }) =>
+      columns === undefined
+        ? 'The list has columns with nothing on any row.'
+        : `These columns have nothing on any row: ${columns}.`,
+    resolve: 'Fill the columns in, or delete them if they are not needed.',
+  },
+  'formulas-among-data': {
+    title: 'The list has formulas',
+    message: ({ count }) =>
+      count === undefined
+        ? 'Cells of the list hold formulas. Their last computed values were read.'
+        : `Cells of the list hold formulas (${count}). Their last computed values were read.`,
+    resolve: 'If the formulas point at another file, turn them into values before you share the list.',
   },
   'language-unknown': {
     title: 'Language not recognised',
@@ -104,6 +185,11 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'Zero missing from the start',
     message: () => 'Excel had dropped the zero at the start of the number. It was put back.',
     resolve: 'Change the column to text, so that Excel does not drop the zero again.',
+  },
+  'minor-with-earnings-related': {
+    title: 'A minor has an earnings-related allowance',
+    message: () => 'The client is under 18, but the benefit is an earnings-related allowance.',
+    resolve: 'Check the benefit and the identity code.',
   },
   'municipality-merged': {
     title: 'Municipality no longer exists',
@@ -133,6 +219,13 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'Nationality not recognised',
     message: () => 'The cell does not tell which nationality is meant.',
     resolve: 'Write the name of the country, for example Estonia, or its code, for example EE.',
+  },
+  'non-disclosure-shows-address': {
+    title: 'A non-disclosure row has contact details',
+    message: () =>
+      'The client has a non-disclosure order, but the list has an address, a municipality or a phone number. Sheets that the program makes do not show them.',
+    resolve:
+      'Delete the details from the list unless they are needed, and take care when you share the list.',
   },
   'non-disclosure-unclear': {
     title: 'Non-disclosure order unclear',
@@ -183,11 +276,30 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'The personal identity code is temporary or meant for tests.',
     resolve: 'Check whether the client has been given a permanent personal identity code.',
   },
+  'person-under-two-codes': {
+    title: 'The same person under two codes',
+    message: ({ row }) =>
+      row === undefined
+        ? 'Another row has the same name and date of birth, but another identity code.'
+        : `Row ${row} has the same name and date of birth, but another identity code.`,
+    resolve: 'Check whether it is the same person, and keep the right code on the list.',
+  },
   'phone-format': {
     title: 'Phone number not valid',
     message: () => 'The content of the cell is not a phone number.',
     resolve:
       'Correct the number, for example to 040 123 4567. A foreign number begins with + and the country’s number.',
+  },
+  'phone-shared': {
+    title: 'Many have the same phone number',
+    message: () => 'More than three clients have the same phone number.',
+    resolve: 'Check that the number is the client’s own.',
+  },
+  'postal-code-against-municipality': {
+    title: 'The postcode is of another municipality',
+    message: () =>
+      'The postcode is of another municipality than the home municipality. That may be so at borders, and where the address is elsewhere.',
+    resolve: 'Check the municipality of residence in the population register, if membership depends on it.',
   },
   'postal-code-format': {
     title: 'Postcode not valid',
@@ -204,21 +316,54 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'The postcode is not in the list of postcodes. It may be that of a P.O. box.',
     resolve: 'Check the postcode.',
   },
+  'previous-client-missing': {
+    title: 'Clients of last month are missing',
+    message: ({ count, rows }) =>
+      count === undefined || rows === undefined
+        ? 'Clients of last month are not on this list.'
+        : `Clients of last month are not on this list (${count}). Their rows on last month’s list: ${rows}.`,
+    resolve: 'Check that they have ended. If not, add them to the list.',
+  },
   'referral-unknown': {
     title: 'Referral not recognised',
     message: () =>
       'The cell has a referral that is not recognised. The ones that are recognised are counted.',
     resolve: 'Write the referral as it stands in the settings. Separate several referrals with commas.',
   },
+  'required-column-nearly-empty': {
+    title: 'A column that is needed is nearly empty',
+    message: ({ column, field }) => {
+      const name = nameOf(field);
+      return column === undefined || name === undefined
+        ? 'The column is filled in on a few rows alone, though membership is decided by it.'
+        : `Column ${column} (${name}) is filled in on a few rows alone, though membership is decided by it.`;
+    },
+    resolve: 'Fill the column in, or the membership of the others is left to be reviewed.',
+  },
   'required-value-missing': {
     title: 'Value missing',
     message: () => 'The cell is empty, though its value is needed to decide the target group.',
     resolve: 'Add the value.',
   },
+  'service-language-no-coach': {
+    title: 'No coach speaks the service language',
+    message: () => 'None of the personal coaches speaks the client’s service language.',
+    resolve: 'Book an interpreter, or add the language to the coach who speaks it.',
+  },
+  'service-language-not-known': {
+    title: 'The service language is not the mother tongue',
+    message: () => 'The service language is a foreign language that is not the client’s mother tongue.',
+    resolve: 'Check that the client knows the service language.',
+  },
   'service-need-unknown': {
     title: 'Need for service not recognised',
     message: () => 'The assessment of the need for service in the cell is not recognised.',
     resolve: 'Write independent, supported or much support.',
+  },
+  'unemployment-after-job-search': {
+    title: 'Unemployment began long after the job search',
+    message: () => 'The unemployment began more than two years after the job search.',
+    resolve: 'Check the dates: the job search may have ended and begun again.',
   },
   'value-misspelt': {
     title: 'Probable misspelling',
@@ -227,6 +372,14 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         ? 'The cell probably has a misspelling. It was read as the nearest known value.'
         : `The cell probably has a misspelling. It was read as: ${suggestion}.`,
     resolve: 'Check that the value was read correctly and correct the misspelling.',
+  },
+  'wrong-area': {
+    title: 'Most live elsewhere',
+    message: ({ count, total }) =>
+      count === undefined || total === undefined
+        ? 'Most clients’ municipality of residence is outside the area of the profile.'
+        : `Most clients’ municipality of residence is outside the area of the profile (${count}/${total}).`,
+    resolve: 'Check that you chose the right list and the right profile.',
   },
   'yes-no-unknown': {
     title: 'Unclear whether yes or no',

@@ -20,10 +20,36 @@ const nameOf = (field: string | number | undefined): string | undefined => names
  * Parameters may be missing (rows under a non-disclosure order have none), so each sentence stands without them.
  */
 export const rules = {
+  'age-implausible': {
+    title: 'Ikä ei sovi työnhakijalle',
+    message: () => 'Asiakas on alle 15-vuotias tai yli 68-vuotias.',
+    resolve: 'Tarkista henkilötunnus tai syntymäaika.',
+  },
+  'another-list': {
+    title: 'Työkirjassa on toinenkin lista',
+    message: ({ count }) =>
+      count === undefined
+        ? 'Työkirjassa on muitakin asiakaslistan näköisiä listoja. Niitä ei luettu.'
+        : `Työkirjassa on muitakin asiakaslistan näköisiä listoja (${count}). Niitä ei luettu.`,
+    resolve: 'Tarkista, että luettu lista on se, jota tarkoitit.',
+  },
+  'benefit-against-employment-code': {
+    title: 'Etuus ei sovi työllisyyskoodiin',
+    message: ({ code }) =>
+      code === undefined
+        ? 'Rivillä on etuus, vaikka työllisyyskoodilla ei yleensä makseta työttömyysetuutta.'
+        : `Työllisyyskoodilla ${code} ei yleensä makseta työttömyysetuutta, mutta rivillä on etuus.`,
+    resolve: 'Tarkista työllisyyskoodi ja etuus.',
+  },
   'benefit-unknown': {
     title: 'Etuutta ei tunnisteta',
     message: () => 'Solun etuutta ei tunnisteta.',
     resolve: 'Kirjoita työmarkkinatuki, peruspäiväraha, ansiopäiväraha tai ei etuutta.',
+  },
+  'birth-date-mismatch': {
+    title: 'Syntymäaika ei vastaa henkilötunnusta',
+    message: () => 'Syntymäaika on eri kuin henkilötunnuksessa. Ikä laskettiin henkilötunnuksesta.',
+    resolve: 'Tarkista, kumpi on oikein. Rivillä voi olla kahden ihmisen tietoja.',
   },
   'cell-error-value': {
     title: 'Solussa on virhearvo',
@@ -33,16 +59,49 @@ export const rules = {
         : `Solun kaava antaa virheen ${error}, joten arvoa ei voi käyttää.`,
     resolve: 'Korjaa kaava tai kirjoita soluun oikea arvo.',
   },
+  'coach-absent': {
+    title: 'Omavalmentaja on poissa',
+    message: () => 'Asiakkaan omavalmentaja on poissa tilannepäivänä.',
+    resolve: 'Jaa asiakkaat poissaolon ajaksi muille, jos poissaolo on pitkä.',
+  },
   'coach-unknown': {
     title: 'Omavalmentajaa ei tunnisteta',
     message: () => 'Solusta ei selviä, kenestä omavalmentajasta on kyse.',
     resolve:
       'Kirjoita nimi niin kuin se on taulukossa Valmentajat. Jos samannimisiä on useita, kirjoita omavalmentajan tunnus.',
   },
+  'column-constant': {
+    title: 'Sarakkeessa on kaikilla sama arvo',
+    message: ({ column }) =>
+      column === undefined
+        ? 'Sarakkeessa on jokaisella rivillä sama arvo, vaikka asiakkaat yleensä eroavat siinä.'
+        : `Sarakkeessa ${column} on jokaisella rivillä sama arvo, vaikka asiakkaat yleensä eroavat siinä.`,
+    resolve: 'Tarkista, ettei saraketta ole vahingossa täytetty alas asti samalla arvolla.',
+  },
+  'column-unsure': {
+    title: 'Sarake jäi tunnistamatta varmasti',
+    message: ({ column, field }) => {
+      const name = nameOf(field);
+      return column === undefined || name === undefined
+        ? 'Sarake näyttää tutulta, mutta sitä ei luettu, koska asia ei ole varma.'
+        : `Sarake ${column} näyttää olevan ${name}, mutta sitä ei luettu, koska asia ei ole varma.`;
+    },
+    resolve: 'Korjaa otsikko tai kerro, mikä sarake on.',
+  },
   'contact-several': {
     title: 'Useita yhteystietoja samassa solussa',
     message: () => 'Solussa on useita puhelinnumeroita tai osoitteita. Niistä käytetään ensimmäistä.',
     resolve: 'Tarkista, että asiakkaan tavoittaa ensimmäisestä.',
+  },
+  'date-before-birth': {
+    title: 'Päivämäärä on ennen syntymää',
+    message: ({ field }) => {
+      const name = nameOf(field);
+      return name === undefined
+        ? 'Rivillä on päivä, joka on ennen asiakkaan syntymää.'
+        : `Rivillä on päivä, joka on ennen asiakkaan syntymää: ${name}.`;
+    },
+    resolve: 'Tarkista päivämäärä ja henkilötunnus.',
   },
   'date-doubtful': {
     title: 'Päivämäärän voi lukea toisinkin',
@@ -94,10 +153,31 @@ export const rules = {
     message: () => 'Solun sisältö ei ole toimiva sähköpostiosoite.',
     resolve: 'Korjaa osoite muotoon nimi@esimerkki.fi.',
   },
+  'email-shared': {
+    title: 'Sama sähköposti monella',
+    message: () => 'Sama sähköpostiosoite on yli kolmella asiakkaalla.',
+    resolve: 'Tarkista, että osoite on asiakkaan oma.',
+  },
   'employment-code-unknown': {
     title: 'Työllisyyskoodia ei tunnisteta',
     message: () => 'Solun sisältö ei ole työllisyyskoodi.',
     resolve: 'Kirjoita kaksinumeroinen työllisyyskoodi, esimerkiksi 02.',
+  },
+  'empty-column': {
+    title: 'Sarakkeita on tyhjänä',
+    message: ({ columns }) =>
+      columns === undefined
+        ? 'Listalla on sarakkeita, joissa ei ole mitään yhdelläkään rivillä.'
+        : `Näissä sarakkeissa ei ole mitään yhdelläkään rivillä: ${columns}.`,
+    resolve: 'Täytä sarakkeet tai poista ne, jos niitä ei tarvita.',
+  },
+  'formulas-among-data': {
+    title: 'Listalla on kaavoja',
+    message: ({ count }) =>
+      count === undefined
+        ? 'Listan soluissa on kaavoja. Niistä luettiin viimeksi laskettu arvo.'
+        : `Listan soluissa on kaavoja (${count}). Niistä luettiin viimeksi laskettu arvo.`,
+    resolve: 'Jos kaavat viittaavat toiseen tiedostoon, muuta ne arvoiksi ennen kuin jaat listan.',
   },
   'language-unknown': {
     title: 'Kieltä ei tunnisteta',
@@ -108,6 +188,11 @@ export const rules = {
     title: 'Alusta puuttui nolla',
     message: () => 'Excel oli pudottanut luvun alusta nollan. Nolla palautettiin.',
     resolve: 'Muuta sarake tekstimuotoiseksi, jotta Excel ei pudota nollaa uudelleen.',
+  },
+  'minor-with-earnings-related': {
+    title: 'Alaikäisellä on ansiopäiväraha',
+    message: () => 'Asiakas on alle 18-vuotias, mutta etuutena on ansiopäiväraha.',
+    resolve: 'Tarkista etuus ja henkilötunnus.',
   },
   'municipality-merged': {
     title: 'Kuntaa ei enää ole',
@@ -137,6 +222,12 @@ export const rules = {
     title: 'Kansalaisuutta ei tunnisteta',
     message: () => 'Solusta ei selviä, mikä kansalaisuus on kyseessä.',
     resolve: 'Kirjoita maan nimi, esimerkiksi Viro, tai maakoodi, esimerkiksi EE.',
+  },
+  'non-disclosure-shows-address': {
+    title: 'Turvakieltorivillä on yhteystietoja',
+    message: () =>
+      'Asiakkaalla on turvakielto, mutta listalla on osoite, kotikunta tai puhelinnumero. Ohjelman tekemissä taulukoissa niitä ei näytetä.',
+    resolve: 'Poista tiedot listalta, jollei niitä tarvita, ja varo jakamasta listaa.',
   },
   'non-disclosure-unclear': {
     title: 'Turvakielto on epäselvä',
@@ -186,11 +277,30 @@ export const rules = {
     message: () => 'Henkilötunnus on tilapäinen tai testikäyttöön tarkoitettu.',
     resolve: 'Tarkista, onko asiakas jo saanut pysyvän henkilötunnuksen.',
   },
+  'person-under-two-codes': {
+    title: 'Sama henkilö kahdella tunnuksella',
+    message: ({ row }) =>
+      row === undefined
+        ? 'Toisella rivillä on sama nimi ja syntymäaika, mutta toinen henkilötunnus.'
+        : `Rivillä ${row} on sama nimi ja syntymäaika, mutta toinen henkilötunnus.`,
+    resolve: 'Tarkista, onko kyse samasta ihmisestä, ja jätä listalle oikea tunnus.',
+  },
   'phone-format': {
     title: 'Puhelinnumero on virheellinen',
     message: () => 'Solun sisältö ei ole puhelinnumero.',
     resolve:
       'Korjaa numero, esimerkiksi muotoon 040 123 4567. Ulkomaisen numeron alkuun tulee + ja maan numero.',
+  },
+  'phone-shared': {
+    title: 'Sama puhelinnumero monella',
+    message: () => 'Sama puhelinnumero on yli kolmella asiakkaalla.',
+    resolve: 'Tarkista, että numero on asiakkaan oma.',
+  },
+  'postal-code-against-municipality': {
+    title: 'Postinumero on toisesta kunnasta',
+    message: () =>
+      'Postinumero kuuluu toiseen kuntaan kuin kotikunta. Kuntarajoilla ja osoitteen ollessa muualla näin voi olla.',
+    resolve: 'Tarkista kotikunta väestötiedoista, jos asiakkuus riippuu siitä.',
   },
   'postal-code-format': {
     title: 'Postinumero on virheellinen',
@@ -208,20 +318,53 @@ export const rules = {
     message: () => 'Postinumeroa ei löydy postinumeroiden luettelosta. Se voi olla postilokeron numero.',
     resolve: 'Tarkista postinumero.',
   },
+  'previous-client-missing': {
+    title: 'Edellisen kuukauden asiakkaita puuttuu',
+    message: ({ count, rows }) =>
+      count === undefined || rows === undefined
+        ? 'Edellisen kuukauden asiakkaita ei ole tällä listalla.'
+        : `Edellisen kuukauden asiakkaita ei ole tällä listalla (${count}). Heidän rivinsä edellisellä listalla: ${rows}.`,
+    resolve: 'Tarkista, että heidän asiakkuutensa on päättynyt. Jos ei ole, lisää heidät listalle.',
+  },
   'referral-unknown': {
     title: 'Ohjausta ei tunnisteta',
     message: () => 'Solussa on ohjaus, jota ei tunnisteta. Tunnistetut ohjaukset lasketaan mukaan.',
     resolve: 'Kirjoita ohjaus niin kuin se on asetuksissa. Erota useat ohjaukset pilkulla.',
+  },
+  'required-column-nearly-empty': {
+    title: 'Tarvittava sarake on lähes tyhjä',
+    message: ({ column, field }) => {
+      const name = nameOf(field);
+      return column === undefined || name === undefined
+        ? 'Sarake on täytetty vain muutamalla rivillä, vaikka asiakkuus ratkaistaan sen avulla.'
+        : `Sarake ${column} (${name}) on täytetty vain muutamalla rivillä, vaikka asiakkuus ratkaistaan sen avulla.`;
+    },
+    resolve: 'Täytä sarake, tai muiden asiakkuus jää tarkistettavaksi.',
   },
   'required-value-missing': {
     title: 'Tieto puuttuu',
     message: () => 'Solu on tyhjä, vaikka tietoa tarvitaan kohderyhmän päättelyyn.',
     resolve: 'Lisää puuttuva tieto.',
   },
+  'service-language-no-coach': {
+    title: 'Kukaan omavalmentaja ei puhu palvelukieltä',
+    message: () => 'Kukaan taulukon Valmentajat omavalmentajista ei puhu asiakkaan palvelukieltä.',
+    resolve: 'Varaa tulkki tai lisää kieli sille omavalmentajalle, joka puhuu sitä.',
+  },
+  'service-language-not-known': {
+    title: 'Palvelukieli ei ole asiakkaan äidinkieli',
+    message: () => 'Palvelukieli on vieras kieli, joka ei ole asiakkaan äidinkieli.',
+    resolve: 'Tarkista, että asiakas osaa palvelukieltä.',
+  },
   'service-need-unknown': {
     title: 'Palvelutarvetta ei tunnisteta',
     message: () => 'Solun arviota palvelutarpeesta ei tunnisteta.',
     resolve: 'Kirjoita itsenäinen, tuettu tai paljon tukea.',
+  },
+  'unemployment-after-job-search': {
+    title: 'Työttömyys alkoi kauan työnhaun jälkeen',
+    message: () => 'Työttömyys on alkanut yli kaksi vuotta työnhaun alkamisen jälkeen.',
+    resolve: 'Tarkista päivät: työnhaku on voinut katketa ja alkaa uudelleen.',
   },
   'value-misspelt': {
     title: 'Todennäköinen kirjoitusvirhe',
@@ -230,6 +373,14 @@ export const rules = {
         ? 'Solussa on luultavasti kirjoitusvirhe. Se luettiin lähimpänä tunnettuna arvona.'
         : `Solussa on luultavasti kirjoitusvirhe. Se luettiin näin: ${suggestion}.`,
     resolve: 'Tarkista, että arvo luettiin oikein, ja korjaa kirjoitusvirhe.',
+  },
+  'wrong-area': {
+    title: 'Useimmat asuvat muualla',
+    message: ({ count, total }) =>
+      count === undefined || total === undefined
+        ? 'Useimpien asiakkaiden kotikunta on profiilin alueen ulkopuolella.'
+        : `Useimpien asiakkaiden kotikunta on profiilin alueen ulkopuolella (${count}/${total}).`,
+    resolve: 'Tarkista, että valitsit oikean listan ja oikean profiilin.',
   },
   'yes-no-unknown': {
     title: 'Ei selviä, onko kyllä vai ei',

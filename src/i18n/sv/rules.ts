@@ -17,10 +17,37 @@ const nameOf = (field: string | number | undefined): string | undefined => names
 
 /** What people read of each rule, in Swedish. See the Finnish texts. */
 export const rules: Record<keyof typeof finnish, RuleText> = {
+  'age-implausible': {
+    title: 'Åldern passar inte en arbetssökande',
+    message: () => 'Klienten är under 15 eller över 68 år.',
+    resolve: 'Kontrollera personbeteckningen eller födelsedatumet.',
+  },
+  'another-list': {
+    title: 'Arbetsboken har en lista till',
+    message: ({ count }) =>
+      count === undefined
+        ? 'Arbetsboken har fler listor som ser ut som klientlistor. De lästes inte.'
+        : `Arbetsboken har fler listor som ser ut som klientlistor (${count}). De lästes inte.`,
+    resolve: 'Kontrollera att den lista som lästes är den du avsåg.',
+  },
+  'benefit-against-employment-code': {
+    title: 'Förmånen passar inte sysselsättningskoden',
+    message: ({ code }) =>
+      code === undefined
+        ? 'Raden har en förmån, fast sysselsättningskoden i regel inte ger någon arbetslöshetsförmån.'
+        : `Med sysselsättningskoden ${code} betalas i regel ingen arbetslöshetsförmån, men raden har en förmån.`,
+    resolve: 'Kontrollera sysselsättningskoden och förmånen.',
+  },
   'benefit-unknown': {
     title: 'Förmånen känns inte igen',
     message: () => 'Förmånen i cellen känns inte igen.',
     resolve: 'Skriv arbetsmarknadsstöd, grunddagpenning, inkomstrelaterad dagpenning eller ingen förmån.',
+  },
+  'birth-date-mismatch': {
+    title: 'Födelsedatumet motsvarar inte personbeteckningen',
+    message: () =>
+      'Födelsedatumet är ett annat än i personbeteckningen. Åldern räknades ur personbeteckningen.',
+    resolve: 'Kontrollera vilket som är rätt. Raden kan ha uppgifter om två personer.',
   },
   'cell-error-value': {
     title: 'Felvärde i cellen',
@@ -30,15 +57,48 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         : `Cellens formel ger felet ${error}, så värdet kan inte användas.`,
     resolve: 'Rätta formeln eller skriv rätt värde i cellen.',
   },
+  'coach-absent': {
+    title: 'Den personliga coachen är frånvarande',
+    message: () => 'Klientens personliga coach är frånvarande på lägesdagen.',
+    resolve: 'Fördela klienterna på andra under frånvaron, om den är lång.',
+  },
   'coach-unknown': {
     title: 'Den personliga coachen känns inte igen',
     message: () => 'Det framgår inte av cellen vilken coach som avses.',
     resolve: 'Skriv namnet så som det står på coachernas blad. Om flera har samma namn, skriv coachens id.',
   },
+  'column-constant': {
+    title: 'Kolumnen har samma värde för alla',
+    message: ({ column }) =>
+      column === undefined
+        ? 'Kolumnen har samma värde på varje rad, fast klienterna i regel skiljer sig åt i den.'
+        : `Kolumn ${column} har samma värde på varje rad, fast klienterna i regel skiljer sig åt i den.`,
+    resolve: 'Kontrollera att kolumnen inte av misstag fyllts nedåt med samma värde.',
+  },
+  'column-unsure': {
+    title: 'En kolumn kändes inte säkert igen',
+    message: ({ column, field }) => {
+      const name = nameOf(field);
+      return column === undefined || name === undefined
+        ? 'En kolumn verkar bekant, men lästes inte, eftersom saken är osäker.'
+        : `Kolumn ${column} verkar vara ${name}, men lästes inte, eftersom saken är osäker.`;
+    },
+    resolve: 'Rätta rubriken eller ange vad kolumnen är.',
+  },
   'contact-several': {
     title: 'Flera kontaktuppgifter i samma cell',
     message: () => 'Cellen har flera telefonnummer eller adresser. Den första uppgiften används.',
     resolve: 'Kontrollera att klienten kan nås med den första.',
+  },
+  'date-before-birth': {
+    title: 'Ett datum är före födelsen',
+    message: ({ field }) => {
+      const name = nameOf(field);
+      return name === undefined
+        ? 'Raden har ett datum som är före klientens födelse.'
+        : `Raden har ett datum som är före klientens födelse: ${name}.`;
+    },
+    resolve: 'Kontrollera datumet och personbeteckningen.',
   },
   'date-doubtful': {
     title: 'Datumet kan läsas på annat sätt',
@@ -89,10 +149,31 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'Cellens innehåll är inte en fungerande e-postadress.',
     resolve: 'Rätta adressen till formen namn@exempel.fi.',
   },
+  'email-shared': {
+    title: 'Samma e-post hos många',
+    message: () => 'Över tre klienter har samma e-postadress.',
+    resolve: 'Kontrollera att adressen är klientens egen.',
+  },
   'employment-code-unknown': {
     title: 'Sysselsättningskoden känns inte igen',
     message: () => 'Cellens innehåll är inte en sysselsättningskod.',
     resolve: 'Skriv sysselsättningskoden med två siffror, till exempel 02.',
+  },
+  'empty-column': {
+    title: 'Kolumner är tomma',
+    message: ({ columns }) =>
+      columns === undefined
+        ? 'Listan har kolumner som inte har någonting på någon rad.'
+        : `De här kolumnerna har ingenting på någon rad: ${columns}.`,
+    resolve: 'Fyll i kolumnerna eller ta bort dem, om de inte behövs.',
+  },
+  'formulas-among-data': {
+    title: 'Listan har formler',
+    message: ({ count }) =>
+      count === undefined
+        ? 'Listans celler har formler. Det senast beräknade värdet lästes.'
+        : `Listans celler har formler (${count}). Det senast beräknade värdet lästes.`,
+    resolve: 'Om formlerna hänvisar till en annan fil, gör dem till värden innan du delar listan.',
   },
   'language-unknown': {
     title: 'Språket känns inte igen',
@@ -103,6 +184,11 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'En nolla saknades i början',
     message: () => 'Excel hade tagit bort nollan i början av talet. Den lades tillbaka.',
     resolve: 'Ändra kolumnen till text, så att Excel inte tar bort nollan igen.',
+  },
+  'minor-with-earnings-related': {
+    title: 'En minderårig har inkomstrelaterad dagpenning',
+    message: () => 'Klienten är under 18 år, men förmånen är inkomstrelaterad dagpenning.',
+    resolve: 'Kontrollera förmånen och personbeteckningen.',
   },
   'municipality-merged': {
     title: 'Kommunen finns inte längre',
@@ -132,6 +218,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'Medborgarskapet känns inte igen',
     message: () => 'Det framgår inte av cellen vilket medborgarskap som avses.',
     resolve: 'Skriv landets namn, till exempel Estland, eller landskoden, till exempel EE.',
+  },
+  'non-disclosure-shows-address': {
+    title: 'En rad med spärrmarkering har kontaktuppgifter',
+    message: () =>
+      'Klienten har spärrmarkering, men listan har adress, hemkommun eller telefonnummer. De visas inte i blad som programmet gör.',
+    resolve: 'Ta bort uppgifterna ur listan, om de inte behövs, och var försiktig med att dela listan.',
   },
   'non-disclosure-unclear': {
     title: 'Spärrmarkeringen är oklar',
@@ -182,11 +274,30 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'Personbeteckningen är tillfällig eller avsedd för test.',
     resolve: 'Kontrollera om klienten redan har fått en permanent personbeteckning.',
   },
+  'person-under-two-codes': {
+    title: 'Samma person med två beteckningar',
+    message: ({ row }) =>
+      row === undefined
+        ? 'En annan rad har samma namn och födelsedatum, men en annan personbeteckning.'
+        : `Rad ${row} har samma namn och födelsedatum, men en annan personbeteckning.`,
+    resolve: 'Kontrollera om det är samma person och låt den rätta beteckningen stå kvar.',
+  },
   'phone-format': {
     title: 'Telefonnumret är felaktigt',
     message: () => 'Cellens innehåll är inte ett telefonnummer.',
     resolve:
       'Rätta numret, till exempel till formen 040 123 4567. Utländska nummer börjar med + och landsnumret.',
+  },
+  'phone-shared': {
+    title: 'Samma telefonnummer hos många',
+    message: () => 'Över tre klienter har samma telefonnummer.',
+    resolve: 'Kontrollera att numret är klientens eget.',
+  },
+  'postal-code-against-municipality': {
+    title: 'Postnumret hör till en annan kommun',
+    message: () =>
+      'Postnumret hör till en annan kommun än hemkommunen. Så kan det vara vid kommungränser och när adressen är någon annanstans.',
+    resolve: 'Kontrollera hemkommunen i befolkningsdatasystemet, om klientskapet beror på den.',
   },
   'postal-code-format': {
     title: 'Postnumret är felaktigt',
@@ -203,21 +314,54 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'Postnumret finns inte i förteckningen över postnummer. Det kan höra till en postbox.',
     resolve: 'Kontrollera postnumret.',
   },
+  'previous-client-missing': {
+    title: 'Klienter från föregående månad saknas',
+    message: ({ count, rows }) =>
+      count === undefined || rows === undefined
+        ? 'Klienter från föregående månad finns inte på den här listan.'
+        : `Klienter från föregående månad finns inte på den här listan (${count}). Deras rader på den förra listan: ${rows}.`,
+    resolve: 'Kontrollera att deras klientskap har upphört. Om inte, lägg till dem på listan.',
+  },
   'referral-unknown': {
     title: 'Hänvisningen känns inte igen',
     message: () => 'Cellen har en hänvisning som inte känns igen. De hänvisningar som känns igen räknas med.',
     resolve:
       'Skriv hänvisningen så som den står i inställningarna. Skilj flera hänvisningar åt med kommatecken.',
   },
+  'required-column-nearly-empty': {
+    title: 'En kolumn som behövs är nästan tom',
+    message: ({ column, field }) => {
+      const name = nameOf(field);
+      return column === undefined || name === undefined
+        ? 'Kolumnen är ifylld bara på några rader, fast klientskapet avgörs med den.'
+        : `Kolumn ${column} (${name}) är ifylld bara på några rader, fast klientskapet avgörs med den.`;
+    },
+    resolve: 'Fyll i kolumnen, annars måste de andras klientskap granskas.',
+  },
   'required-value-missing': {
     title: 'Uppgift saknas',
     message: () => 'Cellen är tom, fast uppgiften behövs för att avgöra målgruppen.',
     resolve: 'Lägg till uppgiften.',
   },
+  'service-language-no-coach': {
+    title: 'Ingen coach talar servicespråket',
+    message: () => 'Ingen av de personliga coacherna på listan talar klientens servicespråk.',
+    resolve: 'Boka en tolk eller lägg till språket hos den coach som talar det.',
+  },
+  'service-language-not-known': {
+    title: 'Servicespråket är inte klientens modersmål',
+    message: () => 'Servicespråket är ett främmande språk som inte är klientens modersmål.',
+    resolve: 'Kontrollera att klienten kan servicespråket.',
+  },
   'service-need-unknown': {
     title: 'Servicebehovet känns inte igen',
     message: () => 'Bedömningen av servicebehovet i cellen känns inte igen.',
     resolve: 'Skriv självständig, stöd eller mycket stöd.',
+  },
+  'unemployment-after-job-search': {
+    title: 'Arbetslösheten började långt efter jobbsökningen',
+    message: () => 'Arbetslösheten började över två år efter att jobbsökningen började.',
+    resolve: 'Kontrollera datumen: jobbsökningen kan ha avbrutits och börjat på nytt.',
   },
   'value-misspelt': {
     title: 'Troligt skrivfel',
@@ -226,6 +370,14 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         ? 'Cellen har troligen ett skrivfel. Den lästes som det närmaste kända värdet.'
         : `Cellen har troligen ett skrivfel. Den lästes så här: ${suggestion}.`,
     resolve: 'Kontrollera att värdet lästes rätt och rätta skrivfelet.',
+  },
+  'wrong-area': {
+    title: 'De flesta bor någon annanstans',
+    message: ({ count, total }) =>
+      count === undefined || total === undefined
+        ? 'De flesta klienters hemkommun är utanför profilens område.'
+        : `De flesta klienters hemkommun är utanför profilens område (${count}/${total}).`,
+    resolve: 'Kontrollera att du valde rätt lista och rätt profil.',
   },
   'yes-no-unknown': {
     title: 'Oklart om svaret är ja eller nej',
