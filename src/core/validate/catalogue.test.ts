@@ -48,9 +48,13 @@ describe('what parsers remark is spoken of by one rule', () => {
   const languages: Field[] = ['motherTongue', 'serviceLanguage'];
   const yesNo: Field[] = ['earningsRelatedRight', 'locked'];
   const names: Field[] = ['lastName', 'firstNames', 'fullName'];
+  const codes: Field[] = ['personId', 'postalCode', 'phone', 'email', 'employmentCode', ...dates];
+  const words = FIELDS.filter((field) => !codes.includes(field));
 
   test.each<[remark: string, rule: string, fields: readonly Field[]]>([
     ['cell-error', 'cell-error-value', FIELDS],
+    ['spaces', 'edge-spaces', words],
+    ['invisible', 'invisible-characters', FIELDS],
     ['format', 'person-id-format', ['personId']],
     ['impossible-date', 'person-id-impossible-date', ['personId']],
     ['individual-number', 'person-id-individual-number', ['personId']],
@@ -105,6 +109,10 @@ describe('what parsers remark is spoken of by one rule', () => {
       expect(speakersOf(field, 'repaired')).toEqual([]);
     },
   );
+
+  test.each(codes)('spaces around %s are passed over in silence', (field) => {
+    expect(speakersOf(field, 'spaces')).toEqual([]);
+  });
 });
 
 describe('with the parsers of cells', () => {
@@ -152,8 +160,14 @@ describe('with the parsers of cells', () => {
     ['date-too-early', 'lastContact', '1.3.1021'],
     ['date-unreadable', 'unemploymentStart', 'keväällä'],
     ['date-without-day', 'unemploymentStart', '2.2021'],
+    ['edge-spaces', 'municipality', 'Savonlinna '],
+    ['edge-spaces', 'streetAddress', '\u00A0Keksitynkuja 1'],
+    ['edge-spaces', 'notes', 'Soittaa  itse.'],
     ['email-format', 'email', 'asiakas(at)example.fi'],
     ['employment-code-unknown', 'employmentCode', '99'],
+    ['invisible-characters', 'municipality', 'Savon\u00ADlinna '],
+    ['invisible-characters', 'phone', '\u202D044 555 3036\u202C'],
+    ['invisible-characters', 'memberSince', '1.3.2021\u200B'],
     ['language-unknown', 'motherTongue', 'marsu'],
     ['leading-zero-restored', 'employmentCode', 2],
     ['leading-zero-restored', 'phone', 445553036],
@@ -179,11 +193,24 @@ describe('with the parsers of cells', () => {
     ['required-value-missing', 'nationality', ' '],
     ['service-need-unknown', 'serviceNeed', 'ehkä'],
     ['value-misspelt', 'municipality', 'Savonlina'],
+    ['value-misspelt', 'municipality', 'Savonlina '],
     ['yes-no-unknown', 'locked', 'ehkä'],
   ];
 
   test.each(examples)('%s speaks alone of %s %j', (rule, field, cell) => {
     expect(rulesOn(field, [cell])).toEqual([rule]);
+  });
+
+  test.each<[field: Field, cell: CellValue]>([
+    ['lastName', 'af\u00A0Mallikas'],
+    ['notes', 'Soittaa itse.\r\n\r\nEi vastaa.'],
+    ['postalCode', ' 57130 '],
+    ['employmentCode', '02 '],
+    ['phone', ' 044 555 3036'],
+    ['email', 'asiakas@example.fi '],
+    ['memberSince', ' 1.3.2021'],
+  ])('no rule speaks of %s %j', (field, cell) => {
+    expect(rulesOn(field, [cell])).toEqual([]);
   });
 
   test('duplicate-person speaks of the second row of a person', () => {

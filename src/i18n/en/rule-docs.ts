@@ -2,6 +2,16 @@ import type { RuleDoc } from '../rule-doc';
 
 /** In alphabetical order. */
 export const ruleDocs = {
+  'edge-spaces': {
+    why: 'Filters and pivot tables count a word and the same word with a space as two values, so that counts are split.',
+    example: '“Savonlinna ”',
+    source: 'RFC 4180, section 2.4: spaces are part of a field',
+  },
+  'invisible-characters': {
+    why: 'A value copied from a web page or another program looks right, but searches and filters do not find it.',
+    example: 'Savon-linna (with an invisible soft hyphen for the hyphen)',
+    source: 'Unicode 16.0, section 23.2: Layout Controls',
+  },
   'person-id-check-character': {
     why: 'The code holds a slip of the keyboard, so the age of the client is not known and the code may be somebody else’s.',
     example: '010594-9022',

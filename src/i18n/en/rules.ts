@@ -75,6 +75,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         : `The same personal identity code is on row ${row}. This row gets no coach.`,
     resolve: 'Delete the extra row or correct the wrong personal identity code.',
   },
+  'edge-spaces': {
+    title: 'Extra spaces',
+    message: () =>
+      'The text has extra spaces before, after or between its words. Filters and pivot tables take it for another value.',
+    resolve: 'Nothing needs to be done. The tidied text can be written into the list.',
+  },
   'email-format': {
     title: 'E-mail address not valid',
     message: () => 'The content of the cell is not a working e-mail address.',
@@ -84,6 +90,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'Employment code not recognised',
     message: () => 'The content of the cell is not an employment code.',
     resolve: 'Write the employment code with two digits, for example 02.',
+  },
+  'invisible-characters': {
+    title: 'Invisible characters',
+    message: () =>
+      'The cell has characters that nobody sees, such as a soft hyphen. Searches and filters do not find such a value.',
+    resolve: 'Nothing needs to be done. The tidied value can be written into the list.',
   },
   'language-unknown': {
     title: 'Language not recognised',

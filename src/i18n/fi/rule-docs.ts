@@ -2,6 +2,16 @@ import type { RuleDoc } from '../rule-doc';
 
 /** In alphabetical order. */
 export const ruleDocs = {
+  'edge-spaces': {
+    why: 'Suodatin ja pivot-taulukko laskevat sanan ja saman sanan välilyönnin kanssa kahdeksi eri arvoksi, joten määrät jakautuvat väärin.',
+    example: '”Savonlinna ”',
+    source: 'RFC 4180, 2 § 4: välilyönnit kuuluvat kentän arvoon',
+  },
+  'invisible-characters': {
+    why: 'Verkkosivulta tai toisesta ohjelmasta kopioitu arvo näyttää oikealta, mutta haku ja suodatus eivät löydä sitä.',
+    example: 'Savon-linna (yhdysviivan paikalla näkymätön tavutusvihje)',
+    source: 'Unicode 16.0, luku 23.2: Layout Controls',
+  },
   'person-id-check-character': {
     why: 'Tunnuksessa on kirjoitusvirhe, joten asiakkaan ikää ei tiedetä ja tunnus voi olla toisen henkilön.',
     example: '010594-9022',

@@ -79,6 +79,12 @@ export const rules = {
         : `Sama henkilötunnus on jo rivillä ${row}. Tälle riville ei anneta omavalmentajaa.`,
     resolve: 'Poista ylimääräinen rivi tai korjaa väärä henkilötunnus.',
   },
+  'edge-spaces': {
+    title: 'Ylimääräisiä välilyöntejä',
+    message: () =>
+      'Tekstin alussa, lopussa tai sanojen välissä on ylimääräisiä välilyöntejä. Suodatus ja pivot-taulukko pitävät sellaista eri arvona.',
+    resolve: 'Mitään ei tarvitse tehdä. Siistityn tekstin voi kirjoittaa listalle.',
+  },
   'email-format': {
     title: 'Sähköpostiosoite on virheellinen',
     message: () => 'Solun sisältö ei ole toimiva sähköpostiosoite.',
@@ -88,6 +94,12 @@ export const rules = {
     title: 'Työllisyyskoodia ei tunnisteta',
     message: () => 'Solun sisältö ei ole työllisyyskoodi.',
     resolve: 'Kirjoita kaksinumeroinen työllisyyskoodi, esimerkiksi 02.',
+  },
+  'invisible-characters': {
+    title: 'Näkymättömiä merkkejä',
+    message: () =>
+      'Solussa on merkkejä, jotka eivät näy, esimerkiksi tavutusvihje. Haku ja suodatus eivät löydä sellaista arvoa.',
+    resolve: 'Mitään ei tarvitse tehdä. Siistityn arvon voi kirjoittaa listalle.',
   },
   'language-unknown': {
     title: 'Kieltä ei tunnisteta',

@@ -74,6 +74,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         : `Samma personbeteckning finns redan på rad ${row}. Den här raden får ingen coach.`,
     resolve: 'Ta bort den överflödiga raden eller rätta den felaktiga personbeteckningen.',
   },
+  'edge-spaces': {
+    title: 'Extra mellanslag',
+    message: () =>
+      'Texten har extra mellanslag i början, i slutet eller mellan orden. Filter och pivottabeller ser den som ett annat värde.',
+    resolve: 'Inget behöver göras. Den rättade texten kan skrivas in i listan.',
+  },
   'email-format': {
     title: 'E-postadressen är felaktig',
     message: () => 'Cellens innehåll är inte en fungerande e-postadress.',
@@ -83,6 +89,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'Sysselsättningskoden känns inte igen',
     message: () => 'Cellens innehåll är inte en sysselsättningskod.',
     resolve: 'Skriv sysselsättningskoden med två siffror, till exempel 02.',
+  },
+  'invisible-characters': {
+    title: 'Osynliga tecken',
+    message: () =>
+      'Cellen har tecken som inte syns, till exempel ett mjukt bindestreck. Sökning och filter hittar inte ett sådant värde.',
+    resolve: 'Inget behöver göras. Det rättade värdet kan skrivas in i listan.',
   },
   'language-unknown': {
     title: 'Språket känns inte igen',
