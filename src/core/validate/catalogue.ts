@@ -24,6 +24,7 @@ import { languageUnknown } from './rules/language-unknown';
 import { leadingZeroRestored } from './rules/leading-zero-restored';
 import { lockWithoutCoach } from './rules/lock-without-coach';
 import { missingColumn } from './rules/missing-column';
+import { mojibake } from './rules/mojibake';
 import { municipalityMerged } from './rules/municipality-merged';
 import { municipalityUnknown } from './rules/municipality-unknown';
 import { nameFormat } from './rules/name-format';
@@ -81,6 +82,7 @@ export const CATALOGUE: readonly Rule[] = [
   leadingZeroRestored,
   lockWithoutCoach,
   missingColumn,
+  mojibake,
   municipalityMerged,
   municipalityUnknown,
   nameFormat,

@@ -94,6 +94,12 @@ test.each(words)('%s: a cell with stray spaces is written as one without', (fiel
   );
 });
 
+test.each(FIELDS)('%s: a cell read in a wrong encoding is written as it was', (field) => {
+  const misread = new TextDecoder('windows-1252').decode(new TextEncoder().encode(CLEAN[field]));
+  expectMended(field, misread);
+  expectMended(field, `${misread}  `);
+});
+
 /** The same value, and nothing more to say. */
 function expectMended(field: Field, cell: string): void {
   const { value } = parsers[field](CLEAN[field]);

@@ -22,6 +22,10 @@ describe('the frame of every parser', () => {
     expect(parse(cell)).toEqual(reading(value));
   });
 
+  test('a cell read in a wrong encoding is read as it was, which is remarked', () => {
+    expect(parse('MÃ¤ntyharju ')).toEqual(reading('Mäntyharju|Mäntyharju ', { code: 'mojibake' }));
+  });
+
   test.each([
     [' a  b ', 'spaces', 'a b'],
     ['a\u00A0', 'spaces', 'a'],

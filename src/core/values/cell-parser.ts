@@ -3,11 +3,13 @@ import { isCellError } from '../model/cell';
 import type { Parse, Reading, Remark } from '../model/reading';
 import { EMPTY, reading, unusable } from '../model/reading';
 import { hasInvisible, hasStraySpaces, isPlain, tidy } from './folded-text';
+import { withoutMojibake } from './mojibake';
 
+const MOJIBAKE: Remark = { code: 'mojibake' };
 const INVISIBLE: Remark = { code: 'invisible' };
 const SPACES: Remark = { code: 'spaces' };
 
-/** Reads what stands in a cell: `text` is the tidied text, never empty; `raw` is the text before tidying. */
+/** Reads what stands in a cell: `text` is the tidied text, never empty; `raw` is the text before tidying, its letters mended. */
 export type ReadText<T> = (text: string, raw: string) => Reading<T>;
 
 /**
@@ -16,7 +18,7 @@ export type ReadText<T> = (text: string, raw: string) => Reading<T>;
  * are read as their plain text otherwise, as are TRUE and FALSE (`true`, `false`).
  *
  * Remarks on how the text is written, of which one at most, and none where the kind of value has its own remark: the form
- * is the least of a cell's faults. `invisible` — characters that nobody sees; `spaces` — white space at an end or doubled.
+ * is the least of a cell's faults. `mojibake` — text read in a wrong encoding, which is mended; `invisible` — characters that nobody sees; `spaces` — white space at an end or doubled.
  * Clean ASCII, as most cells are, takes the short way.
  */
 export function cellParser<T>(readText: ReadText<T>, readNumber?: (value: number) => Reading<T>): Parse<T> {
@@ -26,13 +28,15 @@ export function cellParser<T>(readText: ReadText<T>, readNumber?: (value: number
     if (typeof cell === 'number' && readNumber !== undefined) return readNumber(cell);
     const raw = String(cell);
     if (isPlain(raw)) return readText(raw, raw);
-    const text = tidy(raw);
-    return text === '' ? EMPTY : withRemarkOnForm(readText(text, raw), raw);
+    const mended = withoutMojibake(raw);
+    const text = tidy(mended);
+    return text === '' ? EMPTY : withRemarkOnForm(readText(text, mended), raw, mended);
   };
 }
 
-function withRemarkOnForm<T>(read: Reading<T>, raw: string): Reading<T> {
+function withRemarkOnForm<T>(read: Reading<T>, raw: string, mended: string): Reading<T> {
   if (read.value === null || read.remarks.length > 0) return read;
+  if (mended !== raw) return reading(read.value, MOJIBAKE);
   if (hasInvisible(raw)) return reading(read.value, INVISIBLE);
   return hasStraySpaces(raw) ? reading(read.value, SPACES) : read;
 }

@@ -12,6 +12,11 @@ export const ruleDocs = {
     example: 'Savon-linna (with an invisible soft hyphen for the hyphen)',
     source: 'Unicode 16.0, section 23.2: Layout Controls',
   },
+  mojibake: {
+    why: 'A garbled name ends up in letters, and a town or language is not recognised, so that the client is left for review.',
+    example: 'MÃ¤ntyharju',
+    source: 'WHATWG Encoding Standard: UTF-8 and windows-1252',
+  },
   'person-id-check-character': {
     why: 'The code holds a slip of the keyboard, so the age of the client is not known and the code may be somebody else’s.',
     example: '010594-9022',

@@ -107,6 +107,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'Excel had dropped the zero at the start of the number. It was put back.',
     resolve: 'Change the column to text, so that Excel does not drop the zero again.',
   },
+  mojibake: {
+    title: 'Letters have turned into signs',
+    message: () =>
+      'The file was once opened in the wrong encoding, so that letters such as å, ä and ö have turned into other signs. The text was read as it was at first.',
+    resolve: 'Check the text and accept the correction.',
+  },
   'municipality-merged': {
     title: 'Municipality no longer exists',
     message: ({ name, into }) =>

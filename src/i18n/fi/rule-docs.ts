@@ -12,6 +12,11 @@ export const ruleDocs = {
     example: 'Savon-linna (yhdysviivan paikalla näkymätön tavutusvihje)',
     source: 'Unicode 16.0, luku 23.2: Layout Controls',
   },
+  mojibake: {
+    why: 'Rikkinäinen nimi päätyy kirjeisiin, eikä kuntaa tai kieltä tunnisteta, jolloin asiakas jää tarkistettavien joukkoon.',
+    example: 'MÃ¤ntyharju',
+    source: 'WHATWG Encoding Standard: UTF-8 ja windows-1252',
+  },
   'person-id-check-character': {
     why: 'Tunnuksessa on kirjoitusvirhe, joten asiakkaan ikää ei tiedetä ja tunnus voi olla toisen henkilön.',
     example: '010594-9022',

@@ -111,6 +111,12 @@ export const rules = {
     message: () => 'Excel oli pudottanut luvun alusta nollan. Nolla palautettiin.',
     resolve: 'Muuta sarake tekstimuotoiseksi, jotta Excel ei pudota nollaa uudelleen.',
   },
+  mojibake: {
+    title: 'Kirjaimet ovat muuttuneet merkeiksi',
+    message: () =>
+      'Tiedosto on joskus avattu väärällä merkistöllä, joten kirjaimet å, ä ja ö ovat muuttuneet muiksi merkeiksi. Teksti luettiin niin kuin se oli alun perin.',
+    resolve: 'Tarkista teksti ja hyväksy korjaus.',
+  },
   'municipality-merged': {
     title: 'Kuntaa ei enää ole',
     message: ({ name, into }) =>

@@ -106,6 +106,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'Excel hade tagit bort nollan i början av talet. Den lades tillbaka.',
     resolve: 'Ändra kolumnen till text, så att Excel inte tar bort nollan igen.',
   },
+  mojibake: {
+    title: 'Bokstäver har blivit till tecken',
+    message: () =>
+      'Filen har någon gång öppnats med fel teckenkodning, så bokstäverna å, ä och ö har blivit till andra tecken. Texten lästes så som den var från början.',
+    resolve: 'Kontrollera texten och godkänn rättelsen.',
+  },
   'municipality-merged': {
     title: 'Kommunen finns inte längre',
     message: ({ name, into }) =>
