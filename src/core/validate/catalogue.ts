@@ -43,6 +43,7 @@ import { personIdNumber } from './rules/person-id-number';
 import { personIdRepaired } from './rules/person-id-repaired';
 import { personIdTemporary } from './rules/person-id-temporary';
 import { phoneFormat } from './rules/phone-format';
+import { placeholder } from './rules/placeholder';
 import { postalCodeFormat } from './rules/postal-code-format';
 import { postalCodeLeadingZero } from './rules/postal-code-leading-zero';
 import { postalCodeUnknown } from './rules/postal-code-unknown';
@@ -53,6 +54,7 @@ import { requiredValueMissing } from './rules/required-value-missing';
 import { serviceNeedUnknown } from './rules/service-need-unknown';
 import { totalsRowSkipped } from './rules/totals-row-skipped';
 import { valueMisspelt } from './rules/value-misspelt';
+import { wrongType } from './rules/wrong-type';
 import { yesNoUnknown } from './rules/yes-no-unknown';
 
 /** Every rule, in alphabetical order. A rule that is not listed here does not run. */
@@ -101,6 +103,7 @@ export const CATALOGUE: readonly Rule[] = [
   personIdRepaired,
   personIdTemporary,
   phoneFormat,
+  placeholder,
   postalCodeFormat,
   postalCodeLeadingZero,
   postalCodeUnknown,
@@ -111,5 +114,6 @@ export const CATALOGUE: readonly Rule[] = [
   serviceNeedUnknown,
   totalsRowSkipped,
   valueMisspelt,
+  wrongType,
   yesNoUnknown,
 ];

@@ -11,8 +11,14 @@ describe('a name', () => {
     expect(nameParser()(cell)).toEqual(reading(name));
   });
 
-  test.each([['?'], ['-'], [123]])('%j is none', (cell) => {
-    expect(nameParser()(cell)).toEqual(unusable('format'));
+  test.each([
+    ['placeholder', '?'],
+    ['placeholder', '-'],
+    ['placeholder', 'Tuntematon'],
+    ['format', 123],
+    ['format', '1.3.2021'],
+  ])('is unusable as %s: %j', (code, cell) => {
+    expect(nameParser()(cell)).toEqual(unusable(code));
   });
 
   test.each([

@@ -2,6 +2,7 @@ import type { Parse } from '../model/reading';
 import { reading, unusable } from '../model/reading';
 import { cellParser } from './cell-parser';
 import { fold } from './folded-text';
+import { isPlaceholder } from './placeholder';
 
 /** Words that belong to the last name after them. */
 const PARTICLES = new Set(
@@ -18,11 +19,14 @@ export interface SplitName {
 }
 
 /**
- * Reads names of people: spaces trimmed and collapsed, particles and case as written. Unusable: `format` where there is
- * no letter at all (`?`, `-`, a number).
+ * Reads names of people: spaces trimmed and collapsed, particles and case as written. Unusable: `placeholder` (`?`, `-`,
+ * `tuntematon`); `format` where there is no letter at all.
  */
 export function nameParser(): Parse<string> {
-  return cellParser((text) => (/\p{L}/u.test(text) ? reading(text) : unusable('format')));
+  return cellParser((text) => {
+    if (isPlaceholder(text)) return unusable('placeholder');
+    return /\p{L}/u.test(text) ? reading(text) : unusable('format');
+  });
 }
 
 /**

@@ -22,4 +22,14 @@ export const ruleDocs = {
     example: '010594-9022',
     source: 'Government Decree on the Population Information System 128/2010, section 2',
   },
+  placeholder: {
+    why: 'Read as data, a placeholder would put the client into a wrong group. What is missing has to be found out.',
+    example: 'unknown',
+    source: 'Decision: what is missing becomes neither yes nor no',
+  },
+  'wrong-type': {
+    why: 'Columns have shifted or a paste went to the wrong place, so that the value belongs to another field.',
+    example: '57130 as a post town',
+    source: 'Decision: the kinds of fields are in src/core/values/field-parsers.ts',
+  },
 } satisfies Readonly<Record<string, RuleDoc>>;

@@ -197,6 +197,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     resolve:
       'Correct the number, for example to 040 123 4567. A foreign number begins with + and the country’s number.',
   },
+  placeholder: {
+    title: 'Placeholder instead of data',
+    message: () =>
+      'The cell has a sign or word that only says that the data is missing. It is read as empty.',
+    resolve: 'Find out the data and write it in the cell.',
+  },
   'postal-code-format': {
     title: 'Postcode not valid',
     message: () => 'The content of the cell is not a postcode of five digits.',
@@ -235,6 +241,11 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         ? 'The cell probably has a misspelling. It was read as the nearest known value.'
         : `The cell probably has a misspelling. It was read as: ${suggestion}.`,
     resolve: 'Check that the value was read correctly and correct the misspelling.',
+  },
+  'wrong-type': {
+    title: 'Wrong kind of value in the cell',
+    message: () => 'The cell has a number, a date or TRUE/FALSE, which does not belong in this column.',
+    resolve: 'Check whether the value is in the wrong column and write the right one.',
   },
   'yes-no-unknown': {
     title: 'Unclear whether yes or no',

@@ -22,4 +22,14 @@ export const ruleDocs = {
     example: '010594-9022',
     source: 'Valtioneuvoston asetus väestötietojärjestelmästä 128/2010, 2 §',
   },
+  placeholder: {
+    why: 'Kun täyte luettaisiin tiedoksi, asiakkaan kohderyhmä pääteltäisiin väärin. Puuttuva tieto kuuluu selvittää.',
+    example: 'ei tiedossa',
+    source: 'Päätös: puuttuvasta tiedosta ei tule kyllä eikä ei',
+  },
+  'wrong-type': {
+    why: 'Sarakkeet ovat siirtyneet tai leikepöytä on liitetty väärään paikkaan, jolloin tieto kuuluu jollekin muulle kentälle.',
+    example: '57130 postitoimipaikkana',
+    source: 'Päätös: kenttien lajit ovat taulukossa src/core/values/field-parsers.ts',
+  },
 } satisfies Readonly<Record<string, RuleDoc>>;

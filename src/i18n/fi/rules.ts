@@ -200,6 +200,12 @@ export const rules = {
     resolve:
       'Korjaa numero, esimerkiksi muotoon 040 123 4567. Ulkomaisen numeron alkuun tulee + ja maan numero.',
   },
+  placeholder: {
+    title: 'Tiedon tilalla on täyte',
+    message: () =>
+      'Solussa on tiedon tilalla merkki tai sana, joka kertoo vain, että tieto puuttuu. Solu luetaan tyhjäksi.',
+    resolve: 'Selvitä tieto ja kirjoita se soluun.',
+  },
   'postal-code-format': {
     title: 'Postinumero on virheellinen',
     message: () => 'Solun sisältö ei ole viisinumeroinen postinumero.',
@@ -238,6 +244,11 @@ export const rules = {
         ? 'Solussa on luultavasti kirjoitusvirhe. Se luettiin lähimpänä tunnettuna arvona.'
         : `Solussa on luultavasti kirjoitusvirhe. Se luettiin näin: ${suggestion}.`,
     resolve: 'Tarkista, että arvo luettiin oikein, ja korjaa kirjoitusvirhe.',
+  },
+  'wrong-type': {
+    title: 'Solussa on vääränlainen arvo',
+    message: () => 'Solussa on luku, päivämäärä tai TOSI/EPÄTOSI, joka ei sovi tähän sarakkeeseen.',
+    resolve: 'Tarkista, onko arvo väärässä sarakkeessa, ja kirjoita oikea arvo.',
   },
   'yes-no-unknown': {
     title: 'Ei selviä, onko kyllä vai ei',

@@ -196,6 +196,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     resolve:
       'Rätta numret, till exempel till formen 040 123 4567. Utländska nummer börjar med + och landsnumret.',
   },
+  placeholder: {
+    title: 'Utfyllnad i stället för uppgift',
+    message: () =>
+      'I cellen står ett tecken eller ord som bara säger att uppgiften saknas. Cellen läses som tom.',
+    resolve: 'Ta reda på uppgiften och skriv den i cellen.',
+  },
   'postal-code-format': {
     title: 'Postnumret är felaktigt',
     message: () => 'Cellens innehåll är inte ett postnummer med fem siffror.',
@@ -234,6 +240,11 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         ? 'Cellen har troligen ett skrivfel. Den lästes som det närmaste kända värdet.'
         : `Cellen har troligen ett skrivfel. Den lästes så här: ${suggestion}.`,
     resolve: 'Kontrollera att värdet lästes rätt och rätta skrivfelet.',
+  },
+  'wrong-type': {
+    title: 'Fel slags värde i cellen',
+    message: () => 'Cellen har ett tal, ett datum eller SANT/FALSKT, som inte hör hemma i kolumnen.',
+    resolve: 'Kontrollera om värdet står i fel kolumn och skriv rätt värde.',
   },
   'yes-no-unknown': {
     title: 'Oklart om svaret är ja eller nej',
