@@ -48,6 +48,7 @@ describe('what parsers remark is spoken of by one rule', () => {
   const languages: Field[] = ['motherTongue', 'serviceLanguage'];
   const yesNo: Field[] = ['earningsRelatedRight', 'locked'];
   const names: Field[] = ['lastName', 'firstNames', 'fullName'];
+  const freeText: Field[] = [...names, 'streetAddress', 'city', 'notes'];
   const codes: Field[] = ['personId', 'postalCode', 'phone', 'email', 'employmentCode', ...dates];
   const words = FIELDS.filter((field) => !codes.includes(field));
 
@@ -99,6 +100,8 @@ describe('what parsers remark is spoken of by one rule', () => {
       'wrong-type',
       FIELDS.filter((field) => ![...yesNo, 'nonDisclosure', 'notes'].includes(field)),
     ],
+    ['too-long', 'text-too-long', [...freeText, 'email']],
+    ['like-formula', 'formula-like-text', freeText],
     ['format', 'phone-format', ['phone']],
     ['several', 'contact-several', ['phone', 'email']],
     ['format', 'email-format', ['email']],
@@ -177,6 +180,8 @@ describe('with the parsers of cells', () => {
     ['edge-spaces', 'notes', 'Soittaa  itse.'],
     ['email-format', 'email', 'asiakas(at)example.fi'],
     ['employment-code-unknown', 'employmentCode', '99'],
+    ['formula-like-text', 'notes', '=1+1'],
+    ['formula-like-text', 'lastName', ' @Mallikas'],
     ['invisible-characters', 'municipality', 'Savon\u00ADlinna '],
     ['invisible-characters', 'phone', '\u202D044 555 3036\u202C'],
     ['invisible-characters', 'memberSince', '1.3.2021\u200B'],
@@ -214,6 +219,8 @@ describe('with the parsers of cells', () => {
     ['referral-unknown', 'referral', 'koulutussuunnittelija, kapteeni'],
     ['required-value-missing', 'nationality', ' '],
     ['service-need-unknown', 'serviceNeed', 'ehkä'],
+    ['text-too-long', 'fullName', 'Mallikas '.repeat(10)],
+    ['text-too-long', 'notes', 'x'.repeat(1001)],
     ['value-misspelt', 'municipality', 'Savonlina'],
     ['value-misspelt', 'municipality', 'Savonlina '],
     ['wrong-type', 'lastName', true],
@@ -231,6 +238,8 @@ describe('with the parsers of cells', () => {
     ['lastName', 'af\u00A0Mallikas'],
     ['notes', 'Soittaa itse.\r\n\r\nEi vastaa.'],
     ['notes', '?'],
+    ['notes', 'x'.repeat(1000)],
+    ['phone', '+358 44 555 3036'],
     ['notes', true],
     ['earningsRelatedRight', true],
     ['locked', '-'],

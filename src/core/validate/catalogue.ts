@@ -15,6 +15,7 @@ import { duplicatePerson } from './rules/duplicate-person';
 import { edgeSpaces } from './rules/edge-spaces';
 import { emailFormat } from './rules/email-format';
 import { employmentCodeUnknown } from './rules/employment-code-unknown';
+import { formulaLikeText } from './rules/formula-like-text';
 import { formulaWithoutValue } from './rules/formula-without-value';
 import { headingUsedTwice } from './rules/heading-used-twice';
 import { hiddenColumns } from './rules/hidden-columns';
@@ -52,6 +53,7 @@ import { referralUnknown } from './rules/referral-unknown';
 import { repeatedHeaderSkipped } from './rules/repeated-header-skipped';
 import { requiredValueMissing } from './rules/required-value-missing';
 import { serviceNeedUnknown } from './rules/service-need-unknown';
+import { textTooLong } from './rules/text-too-long';
 import { totalsRowSkipped } from './rules/totals-row-skipped';
 import { valueMisspelt } from './rules/value-misspelt';
 import { wrongType } from './rules/wrong-type';
@@ -75,6 +77,7 @@ export const CATALOGUE: readonly Rule[] = [
   edgeSpaces,
   emailFormat,
   employmentCodeUnknown,
+  formulaLikeText,
   formulaWithoutValue,
   headingUsedTwice,
   hiddenColumns,
@@ -112,6 +115,7 @@ export const CATALOGUE: readonly Rule[] = [
   repeatedHeaderSkipped,
   requiredValueMissing,
   serviceNeedUnknown,
+  textTooLong,
   totalsRowSkipped,
   valueMisspelt,
   wrongType,

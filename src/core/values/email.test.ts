@@ -32,6 +32,15 @@ describe('an e-mail address', () => {
     expect(parse(cell)).toEqual(reading('etu@example.fi', { code: 'several' }));
   });
 
+  test('that no mail can carry is remarked on', () => {
+    const address = `etu@${'pitka.'.repeat(42)}fi`;
+    expect(parse(address.slice(4))).toEqual(unusable('format'));
+    expect(parse(address)).toEqual(
+      reading(address, { code: 'too-long', params: { length: 258, limit: 254 } }),
+    );
+    expect(parse(address.replace('pitka.', '@')).value).toBeNull();
+  });
+
   test.each([
     'asiakas@',
     'ei ole',

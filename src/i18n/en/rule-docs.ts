@@ -7,6 +7,11 @@ export const ruleDocs = {
     example: '“Savonlinna ”',
     source: 'RFC 4180, section 2.4: spaces are part of a field',
   },
+  'formula-like-text': {
+    why: 'Another program may run the text as a formula when the list is opened as CSV, and a formula can fetch or send data.',
+    example: '=1+1',
+    source: 'OWASP: CSV Injection',
+  },
   'invisible-characters': {
     why: 'A value copied from a web page or another program looks right, but searches and filters do not find it.',
     example: 'Savon-linna (with an invisible soft hyphen for the hyphen)',
@@ -26,6 +31,11 @@ export const ruleDocs = {
     why: 'Read as data, a placeholder would put the client into a wrong group. What is missing has to be found out.',
     example: 'unknown',
     source: 'Decision: what is missing becomes neither yes nor no',
+  },
+  'text-too-long': {
+    why: 'Text pasted by mistake breaks letters and labels, and may hold data of another client.',
+    example: 'a name of more than 80 characters',
+    source: 'E-mail: RFC 5321, 4.5.3.1.3 (at most 254 characters); the other limits by decision',
   },
   'wrong-type': {
     why: 'Columns have shifted or a paste went to the wrong place, so that the value belongs to another field.',

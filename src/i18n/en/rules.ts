@@ -91,6 +91,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'The content of the cell is not an employment code.',
     resolve: 'Write the employment code with two digits, for example 02.',
   },
+  'formula-like-text': {
+    title: 'Text looks like a formula',
+    message: () =>
+      'The text begins with =, +, - or @ like a formula. It stays text and is never run as a formula.',
+    resolve: 'Remove the sign from the beginning if it does not belong to the text.',
+  },
   'invisible-characters': {
     title: 'Invisible characters',
     message: () =>
@@ -233,6 +239,14 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'Need for service not recognised',
     message: () => 'The assessment of the need for service in the cell is not recognised.',
     resolve: 'Write independent, supported or much support.',
+  },
+  'text-too-long': {
+    title: 'Text too long',
+    message: ({ length, limit }) =>
+      length === undefined || limit === undefined
+        ? 'The cell has more text than belongs here.'
+        : `The cell has ${length} characters. At most ${limit} fit here.`,
+    resolve: 'Check whether too much text was pasted by mistake and shorten it.',
   },
   'value-misspelt': {
     title: 'Probable misspelling',

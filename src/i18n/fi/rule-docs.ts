@@ -7,6 +7,11 @@ export const ruleDocs = {
     example: '”Savonlinna ”',
     source: 'RFC 4180, 2 § 4: välilyönnit kuuluvat kentän arvoon',
   },
+  'formula-like-text': {
+    why: 'Toinen ohjelma voi suorittaa tekstin kaavana, kun lista avataan CSV-tiedostona, ja kaava voi hakea tai lähettää tietoja.',
+    example: '=1+1',
+    source: 'OWASP: CSV Injection',
+  },
   'invisible-characters': {
     why: 'Verkkosivulta tai toisesta ohjelmasta kopioitu arvo näyttää oikealta, mutta haku ja suodatus eivät löydä sitä.',
     example: 'Savon-linna (yhdysviivan paikalla näkymätön tavutusvihje)',
@@ -26,6 +31,11 @@ export const ruleDocs = {
     why: 'Kun täyte luettaisiin tiedoksi, asiakkaan kohderyhmä pääteltäisiin väärin. Puuttuva tieto kuuluu selvittää.',
     example: 'ei tiedossa',
     source: 'Päätös: puuttuvasta tiedosta ei tule kyllä eikä ei',
+  },
+  'text-too-long': {
+    why: 'Vahingossa liitetty teksti rikkoo kirjeet ja tarrat, ja siinä voi olla tietoja toisesta asiakkaasta.',
+    example: 'nimi, jossa on yli 80 merkkiä',
+    source: 'Sähköposti: RFC 5321, 4.5.3.1.3 (enintään 254 merkkiä); muut rajat päätöksellä',
   },
   'wrong-type': {
     why: 'Sarakkeet ovat siirtyneet tai leikepöytä on liitetty väärään paikkaan, jolloin tieto kuuluu jollekin muulle kentälle.',

@@ -95,6 +95,12 @@ export const rules = {
     message: () => 'Solun sisältö ei ole työllisyyskoodi.',
     resolve: 'Kirjoita kaksinumeroinen työllisyyskoodi, esimerkiksi 02.',
   },
+  'formula-like-text': {
+    title: 'Teksti näyttää kaavalta',
+    message: () =>
+      'Teksti alkaa merkillä =, +, - tai @ kuten kaava. Se pysyy tekstinä, eikä sitä koskaan lasketa kaavana.',
+    resolve: 'Poista merkki tekstin alusta, jos se ei kuulu siihen.',
+  },
   'invisible-characters': {
     title: 'Näkymättömiä merkkejä',
     message: () =>
@@ -236,6 +242,14 @@ export const rules = {
     title: 'Palvelutarvetta ei tunnisteta',
     message: () => 'Solun arviota palvelutarpeesta ei tunnisteta.',
     resolve: 'Kirjoita itsenäinen, tuettu tai paljon tukea.',
+  },
+  'text-too-long': {
+    title: 'Teksti on liian pitkä',
+    message: ({ length, limit }) =>
+      length === undefined || limit === undefined
+        ? 'Solussa on enemmän tekstiä kuin tähän kuuluu.'
+        : `Solussa on ${length} merkkiä. Tähän sopii enintään ${limit}.`,
+    resolve: 'Tarkista, onko soluun liitetty vahingossa liikaa tekstiä, ja lyhennä se.',
   },
   'value-misspelt': {
     title: 'Todennäköinen kirjoitusvirhe',

@@ -90,6 +90,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'Cellens innehåll är inte en sysselsättningskod.',
     resolve: 'Skriv sysselsättningskoden med två siffror, till exempel 02.',
   },
+  'formula-like-text': {
+    title: 'Texten ser ut som en formel',
+    message: () =>
+      'Texten börjar med =, +, - eller @ som en formel. Den förblir text och räknas aldrig ut som formel.',
+    resolve: 'Ta bort tecknet i början om det inte hör till texten.',
+  },
   'invisible-characters': {
     title: 'Osynliga tecken',
     message: () =>
@@ -232,6 +238,14 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'Servicebehovet känns inte igen',
     message: () => 'Bedömningen av servicebehovet i cellen känns inte igen.',
     resolve: 'Skriv självständig, stöd eller mycket stöd.',
+  },
+  'text-too-long': {
+    title: 'Texten är för lång',
+    message: ({ length, limit }) =>
+      length === undefined || limit === undefined
+        ? 'Cellen har mer text än som hör hit.'
+        : `Cellen har ${length} tecken. Här ryms högst ${limit}.`,
+    resolve: 'Kontrollera om för mycket text har klistrats in av misstag och korta av den.',
   },
   'value-misspelt': {
     title: 'Troligt skrivfel',
