@@ -35,6 +35,7 @@ import { noCoaches } from './rules/no-coaches';
 import { noEmploymentCodeColumn } from './rules/no-employment-code-column';
 import { nonDisclosureUnclear } from './rules/non-disclosure-unclear';
 import { noteRowSkipped } from './rules/note-row-skipped';
+import { numberPrecisionLost } from './rules/number-precision-lost';
 import { personIdCheckCharacter } from './rules/person-id-check-character';
 import { personIdFormat } from './rules/person-id-format';
 import { personIdFuture } from './rules/person-id-future';
@@ -42,6 +43,7 @@ import { personIdImpossibleDate } from './rules/person-id-impossible-date';
 import { personIdIndividualNumber } from './rules/person-id-individual-number';
 import { personIdNumber } from './rules/person-id-number';
 import { personIdRepaired } from './rules/person-id-repaired';
+import { personIdScientific } from './rules/person-id-scientific';
 import { personIdTemporary } from './rules/person-id-temporary';
 import { phoneFormat } from './rules/phone-format';
 import { placeholder } from './rules/placeholder';
@@ -97,6 +99,7 @@ export const CATALOGUE: readonly Rule[] = [
   noEmploymentCodeColumn,
   nonDisclosureUnclear,
   noteRowSkipped,
+  numberPrecisionLost,
   personIdCheckCharacter,
   personIdFormat,
   personIdFuture,
@@ -104,6 +107,7 @@ export const CATALOGUE: readonly Rule[] = [
   personIdIndividualNumber,
   personIdNumber,
   personIdRepaired,
+  personIdScientific,
   personIdTemporary,
   phoneFormat,
   placeholder,

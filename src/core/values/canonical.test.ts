@@ -100,6 +100,13 @@ test.each(FIELDS)('%s: a cell read in a wrong encoding is written as it was', (f
   expectMended(field, `${misread}  `);
 });
 
+test('an identity code that was restored from a number is written as the code', () => {
+  const { value } = parsers.personId(1.0105e84);
+  const written = canonicalOf('personId', 1.0105e84);
+  expect(parsers.personId(written ?? null)).toEqual({ value, remarks: [] });
+  expect(value).not.toBeNull();
+});
+
 /** The same value, and nothing more to say. */
 function expectMended(field: Field, cell: string): void {
   const { value } = parsers[field](CLEAN[field]);

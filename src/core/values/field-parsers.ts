@@ -11,10 +11,12 @@ import { dateParser } from './date';
 import { emailParser } from './email';
 import { employmentCodeParser } from './employment-code';
 import { languageParser } from './language';
+import { noticingLostDigits } from './lost-digits';
 import { municipalityParser } from './municipality';
 import { nameParser } from './name';
 import { nationalityParser } from './nationality';
 import { personIdParser } from './person-id';
+import { recoveringPersonId } from './person-id-scientific';
 import { phoneParser } from './phone';
 import { tellingPlaceholders } from './placeholder';
 import { postalCodeParser } from './postal-code';
@@ -47,23 +49,23 @@ export function fieldParsers(context: FieldParserContext): FieldParsers {
   const address = data(addressParser());
   const yesNo = tellingPlaceholders(yesNoParser());
   return {
-    personId: data(personIdParser({ referenceDate })),
+    personId: recoveringPersonId(codes(personIdParser({ referenceDate }))),
     lastName: name,
     firstNames: name,
     fullName: name,
     birthDate: date,
     streetAddress: address,
-    postalCode: data(postalCodeParser(reference)),
+    postalCode: codes(postalCodeParser(reference)),
     city: address,
-    municipality: data(municipalityParser(reference, referenceDate)),
-    phone: data(phoneParser()),
+    municipality: codes(municipalityParser(reference, referenceDate)),
+    phone: codes(phoneParser()),
     email: data(refusing(emailParser(), 'number')),
     motherTongue: language,
     nationality: data(nationalityParser(reference)),
     serviceLanguage: language,
     benefit: data(benefitParser()),
     earningsRelatedRight: yesNo,
-    employmentCode: data(employmentCodeParser(employmentCodes)),
+    employmentCode: codes(employmentCodeParser(employmentCodes)),
     jobSearchStart: date,
     unemploymentStart: date,
     memberSince: date,
@@ -82,4 +84,9 @@ export function fieldParsers(context: FieldParserContext): FieldParsers {
 /** Every field but those of yes and no and of free text: no truth value is meant, and placeholders are told. */
 function data<T>(parse: Parse<T>): Parse<T> {
   return tellingPlaceholders(refusing(parse, 'boolean'));
+}
+
+/** Fields of which every digit counts. */
+function codes<T>(parse: Parse<T>): Parse<T> {
+  return noticingLostDigits(data(parse));
 }

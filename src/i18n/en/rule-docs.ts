@@ -22,6 +22,11 @@ export const ruleDocs = {
     example: 'MÃ¤ntyharju',
     source: 'WHATWG Encoding Standard: UTF-8 and windows-1252',
   },
+  'number-precision-lost': {
+    why: 'The zeros at the end look like digits, but a call or letter goes to the wrong person.',
+    example: '3.58446E+11',
+    source: 'Microsoft: Excel specifications and limits (number precision 15 digits)',
+  },
   'person-id-check-character': {
     why: 'The code holds a slip of the keyboard, so the age of the client is not known and the code may be somebody else’s.',
     example: '010594-9022',
@@ -31,6 +36,11 @@ export const ruleDocs = {
     why: 'Read as data, a placeholder would put the client into a wrong group. What is missing has to be found out.',
     example: 'unknown',
     source: 'Decision: what is missing becomes neither yes nor no',
+  },
+  'person-id-scientific': {
+    why: 'Without it the client has neither code nor age. What is restored is still a conclusion, so a person confirms it.',
+    example: '1.0105E+84',
+    source: 'Decree 128/2010, section 2, as amended by 690/2022 (the mark E)',
   },
   'text-too-long': {
     why: 'Text pasted by mistake breaks letters and labels, and may hold data of another client.',

@@ -154,6 +154,11 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
       'The cell does not tell whether the client has a non-disclosure order. To be safe, the row is treated as having one.',
     resolve: 'Check the matter and write yes or no.',
   },
+  'number-precision-lost': {
+    title: 'Last digits of the number are gone',
+    message: () => 'Excel keeps only some digits of a number (at most 15), so that the last ones are gone.',
+    resolve: 'Change the column to text, look up the right value and write it again.',
+  },
   'person-id-check-character': {
     title: 'Check character does not match',
     message: () =>
@@ -191,6 +196,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () =>
       'The personal identity code had extra spaces, small letters or a wrong mark. The corrected code has the right form.',
     resolve: 'Nothing needs to be done. The correction can be written into the list.',
+  },
+  'person-id-scientific': {
+    title: 'Identity code restored from a number',
+    message: () =>
+      'Excel has taken a personal identity code with the letter E for a number. The only code that fits the number was worked out.',
+    resolve: 'Check the personal identity code, accept the correction and change the column to text.',
   },
   'person-id-temporary': {
     title: 'Temporary personal identity code',

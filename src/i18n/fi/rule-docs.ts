@@ -22,6 +22,11 @@ export const ruleDocs = {
     example: 'MÃ¤ntyharju',
     source: 'WHATWG Encoding Standard: UTF-8 ja windows-1252',
   },
+  'number-precision-lost': {
+    why: 'Lopun nollat näyttävät oikeilta numeroilta, mutta puhelu tai kirje menee väärälle ihmiselle.',
+    example: '3,58446E+11',
+    source: 'Microsoft: Excelin tekniset tiedot ja rajoitukset (luvun tarkkuus 15 numeroa)',
+  },
   'person-id-check-character': {
     why: 'Tunnuksessa on kirjoitusvirhe, joten asiakkaan ikää ei tiedetä ja tunnus voi olla toisen henkilön.',
     example: '010594-9022',
@@ -31,6 +36,11 @@ export const ruleDocs = {
     why: 'Kun täyte luettaisiin tiedoksi, asiakkaan kohderyhmä pääteltäisiin väärin. Puuttuva tieto kuuluu selvittää.',
     example: 'ei tiedossa',
     source: 'Päätös: puuttuvasta tiedosta ei tule kyllä eikä ei',
+  },
+  'person-id-scientific': {
+    why: 'Ilman palautusta asiakkaalla ei ole tunnusta eikä ikää. Palautettu tunnus on silti päätelmä, joten ihminen vahvistaa sen.',
+    example: '1,0105E+84',
+    source: 'Asetus 128/2010, 2 §, sellaisena kuin se on asetuksessa 690/2022 (välimerkki E)',
   },
   'text-too-long': {
     why: 'Vahingossa liitetty teksti rikkoo kirjeet ja tarrat, ja siinä voi olla tietoja toisesta asiakkaasta.',

@@ -158,6 +158,12 @@ export const rules = {
       'Solusta ei selviä, onko asiakkaalla turvakielto. Varmuuden vuoksi rivi käsitellään turvakieltona.',
     resolve: 'Tarkista asia ja kirjoita kyllä tai ei.',
   },
+  'number-precision-lost': {
+    title: 'Luvun viimeiset numerot ovat kadonneet',
+    message: () =>
+      'Excel säilyttää luvusta vain osan numeroista (enintään 15), joten viimeiset numerot ovat kadonneet.',
+    resolve: 'Muuta sarake tekstimuotoiseksi, etsi oikea arvo ja kirjoita se uudelleen.',
+  },
   'person-id-check-character': {
     title: 'Tarkistusmerkki ei täsmää',
     message: () =>
@@ -194,6 +200,12 @@ export const rules = {
     message: () =>
       'Henkilötunnuksessa oli ylimääräisiä välejä, pieniä kirjaimia tai väärä merkki. Korjattu tunnus on muodoltaan oikea.',
     resolve: 'Mitään ei tarvitse tehdä. Korjauksen voi kirjoittaa listalle.',
+  },
+  'person-id-scientific': {
+    title: 'Henkilötunnus palautettiin luvusta',
+    message: () =>
+      'Excel on tulkinnut E-kirjaimen sisältävän henkilötunnuksen luvuksi. Luvusta pääteltiin ainoa tunnus, joka siihen sopii.',
+    resolve: 'Tarkista henkilötunnus, hyväksy korjaus ja muuta sarake tekstimuotoiseksi.',
   },
   'person-id-temporary': {
     title: 'Tilapäinen henkilötunnus',

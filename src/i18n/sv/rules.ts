@@ -153,6 +153,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
       'Det framgår inte av cellen om klienten har en spärrmarkering. För säkerhets skull behandlas raden som spärrmarkerad.',
     resolve: 'Kontrollera saken och skriv ja eller nej.',
   },
+  'number-precision-lost': {
+    title: 'Talets sista siffror är borta',
+    message: () =>
+      'Excel behåller bara en del av ett tals siffror (högst 15), så de sista siffrorna är borta.',
+    resolve: 'Ändra kolumnen till text, ta reda på det rätta värdet och skriv det på nytt.',
+  },
   'person-id-check-character': {
     title: 'Kontrolltecknet stämmer inte',
     message: () =>
@@ -190,6 +196,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () =>
       'Personbeteckningen hade extra mellanslag, små bokstäver eller fel tecken. Den rättade beteckningen har rätt form.',
     resolve: 'Inget behöver göras. Rättelsen kan skrivas in i listan.',
+  },
+  'person-id-scientific': {
+    title: 'Personbeteckningen återställdes ur ett tal',
+    message: () =>
+      'Excel har tolkat en personbeteckning med bokstaven E som ett tal. Ur talet slöts den enda beteckning som passar.',
+    resolve: 'Kontrollera personbeteckningen, godkänn rättelsen och ändra kolumnen till text.',
   },
   'person-id-temporary': {
     title: 'Tillfällig personbeteckning',
