@@ -23,6 +23,8 @@ const PARAMS: FindingParams = {
   field: 'municipality',
   into: 'Mäntyharju',
   key: 'coachLimitPerFte',
+  length: 130,
+  limit: 120,
   name: 'Pertunmaa',
   row: 17,
   rows: '5, 9',
@@ -71,6 +73,8 @@ describe.each(LANGUAGES)('the texts of rules in %s', (_, texts) => {
     ['totals-row-skipped', '17'],
     ['note-row-skipped', '17'],
     ['repeated-header-skipped', '17'],
+    ['text-too-long', '130'],
+    ['text-too-long', '120'],
     ['settings-bad-value', 'coachLimitPerFte'],
     ['settings-unknown-key', 'coachLimitPerFte'],
   ])('%s tells %s', (id, detail) => {

@@ -48,15 +48,22 @@ describe('what parsers remark is spoken of by one rule', () => {
   const languages: Field[] = ['motherTongue', 'serviceLanguage'];
   const yesNo: Field[] = ['earningsRelatedRight', 'locked'];
   const names: Field[] = ['lastName', 'firstNames', 'fullName'];
+  const freeText: Field[] = [...names, 'streetAddress', 'city', 'notes'];
+  const codes: Field[] = ['personId', 'postalCode', 'phone', 'email', 'employmentCode', ...dates];
+  const words = FIELDS.filter((field) => !codes.includes(field));
 
   test.each<[remark: string, rule: string, fields: readonly Field[]]>([
     ['cell-error', 'cell-error-value', FIELDS],
+    ['spaces', 'edge-spaces', words],
+    ['invisible', 'invisible-characters', FIELDS],
+    ['mojibake', 'mojibake', FIELDS],
     ['format', 'person-id-format', ['personId']],
     ['impossible-date', 'person-id-impossible-date', ['personId']],
     ['individual-number', 'person-id-individual-number', ['personId']],
     ['check-character', 'person-id-check-character', ['personId']],
     ['future', 'person-id-future', ['personId']],
     ['number', 'person-id-number', ['personId']],
+    ['scientific', 'person-id-scientific', ['personId']],
     ['repaired', 'person-id-repaired', ['personId']],
     ['temporary', 'person-id-temporary', ['personId']],
     ['impossible-date', 'date-impossible', dates],
@@ -84,6 +91,23 @@ describe('what parsers remark is spoken of by one rule', () => {
     ['unknown', 'employment-code-unknown', ['employmentCode']],
     ['leading-zero', 'leading-zero-restored', ['employmentCode', 'phone']],
     ['format', 'name-format', names],
+    [
+      'placeholder',
+      'placeholder',
+      FIELDS.filter((field) => !['nonDisclosure', 'coach', 'notes'].includes(field)),
+    ],
+    [
+      'wrong-type',
+      'wrong-type',
+      FIELDS.filter((field) => ![...yesNo, 'nonDisclosure', 'notes'].includes(field)),
+    ],
+    ['too-long', 'text-too-long', [...freeText, 'email']],
+    ['like-formula', 'formula-like-text', freeText],
+    [
+      'digits-lost',
+      'number-precision-lost',
+      ['personId', 'postalCode', 'municipality', 'phone', 'employmentCode'],
+    ],
     ['format', 'phone-format', ['phone']],
     ['several', 'contact-several', ['phone', 'email']],
     ['format', 'email-format', ['email']],
@@ -105,6 +129,10 @@ describe('what parsers remark is spoken of by one rule', () => {
       expect(speakersOf(field, 'repaired')).toEqual([]);
     },
   );
+
+  test.each(codes)('spaces around %s are passed over in silence', (field) => {
+    expect(speakersOf(field, 'spaces')).toEqual([]);
+  });
 });
 
 describe('with the parsers of cells', () => {
@@ -143,6 +171,7 @@ describe('with the parsers of cells', () => {
     ['benefit-unknown', 'benefit', 'kesäloma'],
     ['cell-error-value', 'notes', { error: '#N/A' }],
     ['coach-unknown', 'coach', 'Tuntematon Valmentaja'],
+    ['coach-unknown', 'coach', '?'],
     ['contact-several', 'phone', '044 555 3036, 044 555 3037'],
     ['contact-several', 'email', 'asiakas@example.fi; asiakas@example.org'],
     ['date-doubtful', 'memberSince', '1.3.21'],
@@ -152,17 +181,32 @@ describe('with the parsers of cells', () => {
     ['date-too-early', 'lastContact', '1.3.1021'],
     ['date-unreadable', 'unemploymentStart', 'keväällä'],
     ['date-without-day', 'unemploymentStart', '2.2021'],
+    ['edge-spaces', 'municipality', 'Savonlinna '],
+    ['edge-spaces', 'streetAddress', '\u00A0Keksitynkuja 1'],
+    ['edge-spaces', 'notes', 'Soittaa  itse.'],
     ['email-format', 'email', 'asiakas(at)example.fi'],
     ['employment-code-unknown', 'employmentCode', '99'],
+    ['formula-like-text', 'notes', '=1+1'],
+    ['formula-like-text', 'lastName', ' @Mallikas'],
+    ['invisible-characters', 'municipality', 'Savon\u00ADlinna '],
+    ['invisible-characters', 'phone', '\u202D044 555 3036\u202C'],
+    ['invisible-characters', 'memberSince', '1.3.2021\u200B'],
     ['language-unknown', 'motherTongue', 'marsu'],
     ['leading-zero-restored', 'employmentCode', 2],
     ['leading-zero-restored', 'phone', 445553036],
+    ['mojibake', 'lastName', 'HÃ¶glund'],
+    ['mojibake', 'municipality', 'MÃ¤ntyharju'],
+    ['mojibake', 'motherTongue', 'venÃ¤jÃ¤ '],
     ['municipality-merged', 'municipality', 'Pertunmaa'],
     ['municipality-unknown', 'municipality', 'Timbuktu'],
-    ['name-format', 'lastName', '?'],
+    ['name-format', 'lastName', 123],
     ['nationality-several', 'nationality', 'Suomi ja Viro'],
     ['nationality-unknown', 'nationality', 'marsilainen'],
     ['non-disclosure-unclear', 'nonDisclosure', 'ehkä'],
+    ['non-disclosure-unclear', 'nonDisclosure', '?'],
+    ['number-precision-lost', 'phone', 3584455530361234],
+    ['number-precision-lost', 'phone', '3,58446E+11'],
+    ['number-precision-lost', 'personId', 1234567890123456],
     ['person-id-check-character', 'personId', '010594-9022'],
     ['person-id-format', 'personId', '010594'],
     ['person-id-future', 'personId', '010526A902F'],
@@ -170,20 +214,54 @@ describe('with the parsers of cells', () => {
     ['person-id-individual-number', 'personId', '010594-001Y'],
     ['person-id-number', 'personId', 10594],
     ['person-id-repaired', 'personId', ' 131052\u2013308t'],
+    ['person-id-number', 'personId', '1,01E+84'],
+    ['person-id-scientific', 'personId', 1.0105e84],
     ['person-id-temporary', 'personId', '010594-9021'],
     ['phone-format', 'phone', 'ei ole'],
+    ['placeholder', 'lastName', '?'],
+    ['placeholder', 'benefit', 'ei tiedossa'],
+    ['placeholder', 'city', '--'],
+    ['placeholder', 'unemploymentStart', '?'],
+    ['placeholder', 'locked', 'tuntematon'],
+    ['placeholder', 'personId', 'puuttuu'],
     ['postal-code-format', 'postalCode', '57'],
     ['postal-code-leading-zero', 'postalCode', 100],
     ['postal-code-unknown', 'postalCode', '57131'],
     ['referral-unknown', 'referral', 'koulutussuunnittelija, kapteeni'],
     ['required-value-missing', 'nationality', ' '],
     ['service-need-unknown', 'serviceNeed', 'ehkä'],
+    ['text-too-long', 'fullName', 'Mallikas '.repeat(10)],
+    ['text-too-long', 'notes', 'x'.repeat(1001)],
     ['value-misspelt', 'municipality', 'Savonlina'],
+    ['value-misspelt', 'municipality', 'Savonlina '],
+    ['wrong-type', 'lastName', true],
+    ['wrong-type', 'coach', false],
+    ['wrong-type', 'city', 57130],
+    ['wrong-type', 'email', 44000],
     ['yes-no-unknown', 'locked', 'ehkä'],
   ];
 
   test.each(examples)('%s speaks alone of %s %j', (rule, field, cell) => {
     expect(rulesOn(field, [cell])).toEqual([rule]);
+  });
+
+  test.each<[field: Field, cell: CellValue]>([
+    ['lastName', 'af\u00A0Mallikas'],
+    ['notes', 'Soittaa itse.\r\n\r\nEi vastaa.'],
+    ['notes', '?'],
+    ['notes', 'x'.repeat(1000)],
+    ['phone', '+358 44 555 3036'],
+    ['notes', true],
+    ['earningsRelatedRight', true],
+    ['locked', '-'],
+    ['benefit', '-'],
+    ['postalCode', ' 57130 '],
+    ['employmentCode', '02 '],
+    ['phone', ' 044 555 3036'],
+    ['email', 'asiakas@example.fi '],
+    ['memberSince', ' 1.3.2021'],
+  ])('no rule speaks of %s %j', (field, cell) => {
+    expect(rulesOn(field, [cell])).toEqual([]);
   });
 
   test('duplicate-person speaks of the second row of a person', () => {

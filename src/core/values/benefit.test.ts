@@ -6,7 +6,7 @@ const parse = benefitParser();
 describe('a benefit', () => {
   test.each(
     (
-      'Työmarkkinatuki|TYÖMARKKINATUKI |työmarkkinatukea|työmarkkinatuella|työmarkkinatuen|tyomarkkinatuki|TM-tuki|tm tuki|tmtuki|tm|tmt|' +
+      'Työmarkkinatuki|TYÖMARKKINATUKI|työmarkkinatukea|työmarkkinatuella|työmarkkinatuen|tyomarkkinatuki|TM-tuki|tm tuki|tmtuki|tm|tmt|' +
       'TMT|työmarkkinat.|työm.tuki|työmarkk.tuki|Kelan työmarkkinatuki|Työmarkkinatuki (Kela)|osittainen työmarkkinatuki|' +
       'arbetsmarknadsstöd|arbetsmarknadsstödet|labour market subsidy|labor market support'
     ).split('|'),

@@ -13,11 +13,35 @@ describe('the frame of every parser', () => {
   });
 
   test.each([
-    [' a  b ', 'a b| a  b '],
     [740, '740|740'],
     [true, 'true|true'],
+    ['a b', 'a b|a b'],
+    ['af\u00A0Mäki', 'af Mäki|af\u00A0Mäki'],
+    ['ä\r\nb', 'ä b|ä\r\nb'],
   ])('%j is read as tidied text beside the raw one', (cell, value) => {
     expect(parse(cell)).toEqual(reading(value));
+  });
+
+  test('a cell read in a wrong encoding is read as it was, which is remarked', () => {
+    expect(parse('MÃ¤ntyharju ')).toEqual(reading('Mäntyharju|Mäntyharju ', { code: 'mojibake' }));
+  });
+
+  test.each([
+    [' a  b ', 'spaces', 'a b'],
+    ['a\u00A0', 'spaces', 'a'],
+    ['\tä', 'spaces', 'ä'],
+    ['a\u200Bb', 'invisible', 'ab'],
+    ['\uFEFFa  b', 'invisible', 'a b'],
+    ['a\u0007', 'invisible', 'a'],
+  ])('%j is read with the remark %s', (cell, code, text) => {
+    expect(parse(cell)).toEqual(reading(`${text}|${cell}`, { code }));
+  });
+
+  test('how a cell is written is not remarked on where the kind of value has a remark of its own', () => {
+    expect(cellParser(() => reading('740', { code: 'typo' }))(' a')).toEqual(
+      reading('740', { code: 'typo' }),
+    );
+    expect(cellParser(() => unusable('format'))(' a\u200B')).toEqual(unusable('format'));
   });
 
   test('numbers go to their own reader where there is one', () => {

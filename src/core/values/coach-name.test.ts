@@ -26,7 +26,7 @@ const parse = coachParser([
 describe('a coach', () => {
   test.each([
     ['Virtanen Matti', 'OV01'],
-    ['VIRTANEN  MATTI', 'OV01'],
+    ['VIRTANEN MATTI', 'OV01'],
     ['Matti Virtanen', 'OV01'],
     ['Virtanen, Matti', 'OV01'],
     ['OV01', 'OV01'],

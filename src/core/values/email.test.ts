@@ -6,7 +6,7 @@ const parse = emailParser();
 describe('an e-mail address', () => {
   test.each([
     ['etu.suku@example.fi', 'etu.suku@example.fi'],
-    [' Etu.Suku@Example.FI ', 'Etu.Suku@example.fi'],
+    ['Etu.Suku@Example.FI', 'Etu.Suku@example.fi'],
     ['a+b_c-d@sub.example.com', 'a+b_c-d@sub.example.com'],
     ['a@pöytä.fi', 'a@pöytä.fi'],
   ])('%j is read', (cell, address) => {
@@ -30,6 +30,15 @@ describe('an e-mail address', () => {
     'etu@example.fi suku@example.fi',
   ])('of several, %j, the first counts', (cell) => {
     expect(parse(cell)).toEqual(reading('etu@example.fi', { code: 'several' }));
+  });
+
+  test('that no mail can carry is remarked on', () => {
+    const address = `etu@${'pitka.'.repeat(42)}fi`;
+    expect(parse(address.slice(4))).toEqual(unusable('format'));
+    expect(parse(address)).toEqual(
+      reading(address, { code: 'too-long', params: { length: 258, limit: 254 } }),
+    );
+    expect(parse(address.replace('pitka.', '@')).value).toBeNull();
   });
 
   test.each([

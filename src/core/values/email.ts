@@ -1,16 +1,19 @@
-import type { Parse } from '../model/reading';
+import type { Parse, Reading, Remark } from '../model/reading';
 import { reading, unusable } from '../model/reading';
 import { cellParser } from './cell-parser';
 
+/** Characters that an address may have at most (RFC 5321, 4.5.3.1.3: a path of 256 with its angle brackets). */
+const MOST_CHARACTERS = 254;
 /** The usual shape, not all of RFC 5322: dot-atoms before the @, host names with letters of any alphabet after. */
 const ADDRESS =
-  /^(?=.{1,254}$)(?=[^@]{1,64}@)[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+\p{L}{2,24}$/u;
+  /^(?=[^@]{1,64}@)[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+\p{L}{2,24}$/u;
 
 /**
  * Reads e-mail addresses; the domain in lower case, the part before `@` as written (it may distinguish case).
  *
  * Remarks: `repaired` — `mailto:`, angle brackets with a name before, spaces around `@` and full stops, or a stop or comma
- * at the end taken away; `several` — more addresses in the cell, of which the first stands. Unusable: `format`, also for `(at)` and for a
+ * at the end taken away; `several` — more addresses in the cell, of which the first stands; `too-long`
+ * { length, limit } — more characters than mail can carry. Unusable: `format`, also for `(at)` and for a
  * comma in the domain.
  */
 export function emailParser(): Parse<string> {
@@ -19,20 +22,21 @@ export function emailParser(): Parse<string> {
     const addresses = parts.filter((part) => ADDRESS.test(part));
     const [first] = addresses;
     if (first !== undefined && addresses.length === parts.length && /[^;,]$/.test(text)) {
-      return addresses.length === 1
-        ? reading(canonical(first))
-        : reading(canonical(first), { code: 'several' });
+      return addresses.length === 1 ? readAddress(first) : readAddress(first, { code: 'several' });
     }
     const bracketed = /<([^<>]+)>$/.exec(text)?.[1] ?? text;
     const repaired = bracketed
       .replace(/^mailto:/i, '')
       .replace(/\s*([@.])\s*/g, '$1')
       .replace(/[.,;]+$/, '');
-    return ADDRESS.test(repaired) ? reading(canonical(repaired), { code: 'repaired' }) : unusable('format');
+    return ADDRESS.test(repaired) ? readAddress(repaired, { code: 'repaired' }) : unusable('format');
   });
 }
 
-function canonical(address: string): string {
+function readAddress(address: string, ...remarks: readonly Remark[]): Reading<string> {
   const at = address.lastIndexOf('@');
-  return address.slice(0, at) + address.slice(at).toLowerCase();
+  const canonical = address.slice(0, at) + address.slice(at).toLowerCase();
+  if (address.length <= MOST_CHARACTERS) return reading(canonical, ...remarks);
+  const params = { length: address.length, limit: MOST_CHARACTERS };
+  return reading(canonical, ...remarks, { code: 'too-long', params });
 }

@@ -6,7 +6,6 @@ const parse = employmentCodeParser(['00', '01', '02', '03', '04', '05', '06', '0
 describe('an employment code', () => {
   test.each([
     ['02', '02'],
-    ['02 ', '02'],
     ['02 Työtön', '02'],
     ['02 - Työtön', '02'],
     ['02: työtön', '02'],

@@ -8,6 +8,7 @@ describe('folded text', () => {
     ['a\t\r\nb\u202Fc', 'a b c'],
     ['\u200Bx\uFEFF\u00AD', 'x'],
     ['\u200B\u00A0', ''],
+    ['a\u0001\u0085\u061Cb', 'ab'],
     ['A\u0308iti', 'Äiti'],
     ['plain ASCII text', 'plain ASCII text'],
     ['two  spaces', 'two spaces'],

@@ -26,7 +26,7 @@ const parse = languageParser({ languages });
 describe('a language', () => {
   test.each([
     ['suomi', 'fi'],
-    ['SUOMI ', 'fi'],
+    ['SUOMI', 'fi'],
     ['Finska', 'fi'],
     ['Finnish', 'fi'],
     ['FI', 'fi'],

@@ -3,7 +3,7 @@ import { nameParser, splitFullName } from './name';
 
 describe('a name', () => {
   test.each([
-    [' Virtanen ', 'Virtanen'],
+    ['Virtanen', 'Virtanen'],
     ['af\u00A0Hällström', 'af Hällström'],
     ["O'Neil-MÄKI", "O'Neil-MÄKI"],
     ['Анна', 'Анна'],
@@ -11,8 +11,14 @@ describe('a name', () => {
     expect(nameParser()(cell)).toEqual(reading(name));
   });
 
-  test.each([['?'], ['-'], [123]])('%j is none', (cell) => {
-    expect(nameParser()(cell)).toEqual(unusable('format'));
+  test.each([
+    ['placeholder', '?'],
+    ['placeholder', '-'],
+    ['placeholder', 'Tuntematon'],
+    ['format', 123],
+    ['format', '1.3.2021'],
+  ])('is unusable as %s: %j', (code, cell) => {
+    expect(nameParser()(cell)).toEqual(unusable(code));
   });
 
   test.each([

@@ -1,7 +1,9 @@
 import type { Parse } from '../model/reading';
-import { reading, unusable } from '../model/reading';
+import { unusable } from '../model/reading';
 import { cellParser } from './cell-parser';
 import { fold } from './folded-text';
+import { readFreeText } from './free-text';
+import { isPlaceholder } from './placeholder';
 
 /** Words that belong to the last name after them. */
 const PARTICLES = new Set(
@@ -11,6 +13,9 @@ const PARTICLES = new Set(
   ).split(' '),
 );
 
+/** More than the longest row of names that people bear. */
+const MOST_CHARACTERS = 80;
+
 export interface SplitName {
   readonly lastName: string;
   /** Empty where the text has one name only. */
@@ -18,11 +23,15 @@ export interface SplitName {
 }
 
 /**
- * Reads names of people: spaces trimmed and collapsed, particles and case as written. Unusable: `format` where there is
- * no letter at all (`?`, `-`, a number).
+ * Reads names of people: spaces trimmed and collapsed, particles and case as written, with the remarks of
+ * `readFreeText`. Unusable: `placeholder` (`?`, `-`,
+ * `tuntematon`); `format` where there is no letter at all.
  */
 export function nameParser(): Parse<string> {
-  return cellParser((text) => (/\p{L}/u.test(text) ? reading(text) : unusable('format')));
+  return cellParser((text) => {
+    if (isPlaceholder(text)) return unusable('placeholder');
+    return /\p{L}/u.test(text) ? readFreeText(text, MOST_CHARACTERS) : unusable('format');
+  });
 }
 
 /**

@@ -27,7 +27,7 @@ const parse = nationalityParser({ countries });
 describe('a nationality', () => {
   test.each([
     ['Suomi', 'FI'],
-    [' suomi', 'FI'],
+    ['suomi', 'FI'],
     ['FI', 'FI'],
     ['fin', 'FI'],
     ['suomalainen', 'FI'],

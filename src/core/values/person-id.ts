@@ -4,7 +4,7 @@ import { localDate } from '../model/local-date';
 import type { Parse, Reading, Remark } from '../model/reading';
 import { reading, unusable } from '../model/reading';
 import { cellParser } from './cell-parser';
-import { plainDashes } from './folded-text';
+import { plainDashes, tidy } from './folded-text';
 
 const CHECK_CHARACTERS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 /** The mark between birth date and individual number tells the century (decree 690/2022). */
@@ -88,9 +88,7 @@ function readCode(code: string, referenceDate: LocalDate): Reading<PersonId> {
 /** The code as it was meant: no spaces, capitals, one kind of dash, and zeros where only digits can stand. */
 function repair(raw: string): string {
   if (NOTHING_TO_REPAIR.test(raw)) return raw;
-  const code = plainDashes(raw.normalize('NFKC'))
-    .replace(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
-    .toUpperCase();
+  const code = plainDashes(tidy(raw).normalize('NFKC')).replace(/\s/g, '').toUpperCase();
   // The check alphabet has no O either: there, too, a zero is meant.
   return code.replace(/O/g, (letter, place: number) => (place === 6 ? letter : '0'));
 }

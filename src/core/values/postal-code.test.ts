@@ -10,7 +10,7 @@ const postcodes = new Map([
 const parse = postalCodeParser({ postcodes });
 
 describe('a postcode', () => {
-  test.each([['57100'], [57100], [' 57100 ']])('%j is read as it stands', (cell) => {
+  test.each([['57100'], [57100]])('%j is read as it stands', (cell) => {
     expect(parse(cell)).toEqual(reading('57100'));
   });
 

@@ -1,17 +1,12 @@
 import type { Parse } from '../model/reading';
-import { reading } from '../model/reading';
 import { cellParser } from './cell-parser';
-import { tidy } from './folded-text';
+import { tidyLines } from './folded-text';
+import { readFreeText } from './free-text';
 
-/** Reads free text. Spaces are trimmed and collapsed; line breaks stay. Numbers are taken as their plain text. */
+/** About a page: more belongs in the client's own documents. */
+const MOST_CHARACTERS = 1000;
+
+/** Reads free text, with the remarks of `readFreeText`. Spaces are trimmed and collapsed; line breaks stay. Numbers are taken as their plain text. */
 export function textParser(): Parse<string> {
-  return cellParser((_, raw) =>
-    reading(
-      raw
-        .split(/\r\n|\r|\n/)
-        .map(tidy)
-        .join('\n')
-        .trim(),
-    ),
-  );
+  return cellParser((_, raw) => readFreeText(tidyLines(raw), MOST_CHARACTERS));
 }

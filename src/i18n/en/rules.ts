@@ -17,6 +17,17 @@ const nameOf = (field: string | number | undefined): string | undefined => names
 
 /** What people read of each rule, in English. See the Finnish texts. */
 export const rules: Record<keyof typeof finnish, RuleText> = {
+  'absence-ends-before-it-begins': {
+    title: 'Absence ends before it begins',
+    message: () =>
+      'The coach’s absence ends earlier than it begins. It is taken to last until further notice.',
+    resolve: 'Check the first and the last day of the absence.',
+  },
+  'absence-unreadable': {
+    title: 'Date of absence cannot be read',
+    message: () => 'A date of the coach’s absence cannot be read. It is left aside.',
+    resolve: 'Write the date in the form 31.3.2021.',
+  },
   'age-implausible': {
     title: 'The age does not suit a jobseeker',
     message: () => 'The client is under 15 or over 68 years old.',
@@ -49,6 +60,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
       'The date of birth is another than in the identity code. The age was worked out of the identity code.',
     resolve: 'Check which is right. The row may hold data of two people.',
   },
+  'blank-rows-skipped': {
+    title: 'Empty rows skipped',
+    message: ({ count }) =>
+      `There are empty rows in the middle of the list${inBrackets(count)}. They were skipped.`,
+    resolve: 'Nothing needs to be done.',
+  },
   'cell-error-value': {
     title: 'Error value in the cell',
     message: ({ error }) =>
@@ -62,11 +79,47 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'The client’s personal coach is away on the reference date.',
     resolve: 'Share the clients out to others for the time, if the absence is long.',
   },
+  'coach-id-taken': {
+    title: 'Two coaches with the same id',
+    message: () => 'Another coach already has this id. This coach gets an id made from the name.',
+    resolve: 'Give each coach an id of their own.',
+  },
+  'coach-language-unknown': {
+    title: 'Coach’s language not recognised',
+    message: () => 'One of the coach’s languages is not recognised. It is left aside.',
+    resolve: 'Write the names of the languages separated with commas, for example Finnish, Russian.',
+  },
+  'coach-municipality-unknown': {
+    title: 'Coach’s municipality not recognised',
+    message: () => 'One of the coach’s municipalities is not recognised. It is left aside.',
+    resolve:
+      'Write the names of the municipalities separated with commas, or leave the cell empty if all will do.',
+  },
+  'coach-row-unclear': {
+    title: 'Row is not a coach',
+    message: () => 'The row on the sheet of coaches has only text that is not a name. It was not read.',
+    resolve: 'If the row is a coach, write the coach’s name and working time.',
+  },
+  'coach-speciality-unknown': {
+    title: 'Coach’s target group not recognised',
+    message: () => 'One of the coach’s target groups is not recognised. It is left aside.',
+    resolve: 'Write young people, immigrants or both, or leave the cell empty.',
+  },
+  'coach-twice': {
+    title: 'Coach listed twice',
+    message: () => 'The same coach is on an earlier row. This row was not read.',
+    resolve: 'Delete the extra row. If they are two people, give each an id of their own.',
+  },
   'coach-unknown': {
     title: 'Personal coach not recognised',
     message: () => 'The cell does not tell which coach is meant.',
     resolve:
       'Write the name as it stands on the sheet of coaches. If several share a name, write the coach’s id.',
+  },
+  'coach-without-name': {
+    title: 'Coach’s name missing',
+    message: () => 'The row on the sheet of coaches has neither name nor id. It was not read.',
+    resolve: 'Add the name or delete the row.',
   },
   'column-constant': {
     title: 'The column has the same value for everybody',
@@ -145,6 +198,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         : `The same personal identity code is on row ${row}. This row gets no coach.`,
     resolve: 'Delete the extra row or correct the wrong personal identity code.',
   },
+  'edge-spaces': {
+    title: 'Extra spaces',
+    message: () =>
+      'The text has extra spaces before, after or between its words. Filters and pivot tables take it for another value.',
+    resolve: 'Nothing needs to be done. The tidied text can be written into the list.',
+  },
   'email-format': {
     title: 'E-mail address not valid',
     message: () => 'The content of the cell is not a working e-mail address.',
@@ -168,6 +227,17 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         : `These columns have nothing on any row: ${columns}.`,
     resolve: 'Fill the columns in, or delete them if they are not needed.',
   },
+  'formula-like-text': {
+    title: 'Text looks like a formula',
+    message: () =>
+      'The text begins with =, +, - or @ like a formula. It stays text and is never run as a formula.',
+    resolve: 'Remove the sign from the beginning if it does not belong to the text.',
+  },
+  'formula-without-value': {
+    title: 'Result of a formula missing',
+    message: ({ count }) => `The file has formulas whose results have not been saved${inBrackets(count)}.`,
+    resolve: 'Open the file in Excel, save it and try again.',
+  },
   'formulas-among-data': {
     title: 'The list has formulas',
     message: ({ count }) =>
@@ -175,6 +245,33 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         ? 'Cells of the list hold formulas. Their last computed values were read.'
         : `Cells of the list hold formulas (${count}). Their last computed values were read.`,
     resolve: 'If the formulas point at another file, turn them into values before you share the list.',
+  },
+  'heading-used-twice': {
+    title: 'Two columns for the same thing',
+    message: ({ field, column }) => {
+      const name = nameOf(field);
+      const used = column === undefined ? 'One of them is used.' : `Column ${column} is not used.`;
+      return name === undefined
+        ? `There is more than one column for the same thing. ${used}`
+        : `There is more than one column for the same thing: ${name}. ${used}`;
+    },
+    resolve: 'Check that the right column is used and give the other columns another heading.',
+  },
+  'hidden-columns': {
+    title: 'Hidden columns in the list',
+    message: ({ count }) => `The list has hidden columns${inBrackets(count)}. They were read too.`,
+    resolve: 'Check that the hidden columns belong to the list.',
+  },
+  'hidden-rows': {
+    title: 'Hidden rows in the list',
+    message: ({ count }) => `The list has hidden rows${inBrackets(count)}. They were read too.`,
+    resolve: 'Check that the hidden rows belong to the list.',
+  },
+  'invisible-characters': {
+    title: 'Invisible characters',
+    message: () =>
+      'The cell has characters that nobody sees, such as a soft hyphen. Searches and filters do not find such a value.',
+    resolve: 'Nothing needs to be done. The tidied value can be written into the list.',
   },
   'language-unknown': {
     title: 'Language not recognised',
@@ -186,10 +283,36 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'Excel had dropped the zero at the start of the number. It was put back.',
     resolve: 'Change the column to text, so that Excel does not drop the zero again.',
   },
+  'lock-over-limit': {
+    title: 'Locked to a coach who is full',
+    message: () => 'The client is locked to a coach whose limit has been reached already.',
+    resolve: 'Unlock this client or another client of the same coach.',
+  },
+  'lock-without-coach': {
+    title: 'Lock without a coach',
+    message: () => 'The row is marked as locked but has no coach that is recognised.',
+    resolve: 'Add a coach or remove the lock.',
+  },
   'minor-with-earnings-related': {
     title: 'A minor has an earnings-related allowance',
     message: () => 'The client is under 18, but the benefit is an earnings-related allowance.',
     resolve: 'Check the benefit and the identity code.',
+  },
+  'missing-column': {
+    title: 'Column missing',
+    message: ({ field }) => {
+      const name = nameOf(field);
+      return name === undefined
+        ? 'The client list lacks a column that is needed.'
+        : `The client list lacks a column: ${name}.`;
+    },
+    resolve: 'Add the column or correct its heading so that it is recognised.',
+  },
+  mojibake: {
+    title: 'Letters have turned into signs',
+    message: () =>
+      'The file was once opened in the wrong encoding, so that letters such as å, ä and ö have turned into other signs. The text was read as it was at first.',
+    resolve: 'Check the text and accept the correction.',
   },
   'municipality-merged': {
     title: 'Municipality no longer exists',
@@ -220,6 +343,17 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'The cell does not tell which nationality is meant.',
     resolve: 'Write the name of the country, for example Estonia, or its code, for example EE.',
   },
+  'no-coaches': {
+    title: 'No coaches given',
+    message: () => 'No list of coaches was found, so clients were not shared out to coaches.',
+    resolve: 'Add to the workbook a sheet with the coaches’ names and working times.',
+  },
+  'no-employment-code-column': {
+    title: 'No employment code in the list',
+    message: () =>
+      'The client list has no column for the employment code, so all its clients were taken for jobseekers.',
+    resolve: 'Check that the list has only jobseekers, or add a column for the employment code.',
+  },
   'non-disclosure-shows-address': {
     title: 'A non-disclosure row has contact details',
     message: () =>
@@ -232,6 +366,30 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () =>
       'The cell does not tell whether the client has a non-disclosure order. To be safe, the row is treated as having one.',
     resolve: 'Check the matter and write yes or no.',
+  },
+  'note-row-skipped': {
+    title: 'Another row skipped',
+    message: ({ row }) =>
+      row === undefined
+        ? 'The list has a row that is not a client but a note or a subheading. It was not read.'
+        : `Row ${row} is not a client but a note or a subheading. It was not read.`,
+    resolve: 'Check that the row is not a client.',
+  },
+  'number-precision-lost': {
+    title: 'Last digits of the number are gone',
+    message: () => 'Excel keeps only some digits of a number (at most 15), so that the last ones are gone.',
+    resolve: 'Change the column to text, look up the right value and write it again.',
+  },
+  'own-limit-above-profile': {
+    title: 'Limit too high',
+    message: () => 'The coach’s own limit is above the one that the working time allows. It has no effect.',
+    resolve: 'Lower the limit or leave the cell empty.',
+  },
+  'own-limit-unreadable': {
+    title: 'Limit cannot be read',
+    message: () =>
+      'The coach’s own limit is not a number. The limit that the working time allows is used instead.',
+    resolve: 'Write the highest number of clients in digits, or leave the cell empty.',
   },
   'person-id-check-character': {
     title: 'Check character does not match',
@@ -271,6 +429,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
       'The personal identity code had extra spaces, small letters or a wrong mark. The corrected code has the right form.',
     resolve: 'Nothing needs to be done. The correction can be written into the list.',
   },
+  'person-id-scientific': {
+    title: 'Identity code restored from a number',
+    message: () =>
+      'Excel has taken a personal identity code with the letter E for a number. The only code that fits the number was worked out.',
+    resolve: 'Check the personal identity code, accept the correction and change the column to text.',
+  },
   'person-id-temporary': {
     title: 'Temporary personal identity code',
     message: () => 'The personal identity code is temporary or meant for tests.',
@@ -294,6 +458,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'Many have the same phone number',
     message: () => 'More than three clients have the same phone number.',
     resolve: 'Check that the number is the client’s own.',
+  },
+  placeholder: {
+    title: 'Placeholder instead of data',
+    message: () =>
+      'The cell has a sign or word that only says that the data is missing. It is read as empty.',
+    resolve: 'Find out the data and write it in the cell.',
   },
   'postal-code-against-municipality': {
     title: 'The postcode is of another municipality',
@@ -324,11 +494,24 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         : `Clients of last month are not on this list (${count}). Their rows on last month’s list: ${rows}.`,
     resolve: 'Check that they have ended. If not, add them to the list.',
   },
+  'profile-dates': {
+    title: 'Rules not in force',
+    message: () => 'The rules of the chosen area are not in force on the reference date.',
+    resolve: 'Change the reference date or choose rules that are in force then.',
+  },
   'referral-unknown': {
     title: 'Referral not recognised',
     message: () =>
       'The cell has a referral that is not recognised. The ones that are recognised are counted.',
     resolve: 'Write the referral as it stands in the settings. Separate several referrals with commas.',
+  },
+  'repeated-header-skipped': {
+    title: 'Repeated heading row skipped',
+    message: ({ row }) =>
+      row === undefined
+        ? 'The heading row is repeated in the middle of the list. It was not read as a client.'
+        : `The heading row is repeated on row ${row}. It was not read as a client.`,
+    resolve: 'Nothing needs to be done.',
   },
   'required-column-nearly-empty': {
     title: 'A column that is needed is nearly empty',
@@ -360,177 +543,6 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'The assessment of the need for service in the cell is not recognised.',
     resolve: 'Write independent, supported or much support.',
   },
-  'unemployment-after-job-search': {
-    title: 'Unemployment began long after the job search',
-    message: () => 'The unemployment began more than two years after the job search.',
-    resolve: 'Check the dates: the job search may have ended and begun again.',
-  },
-  'value-misspelt': {
-    title: 'Probable misspelling',
-    message: ({ suggestion }) =>
-      suggestion === undefined
-        ? 'The cell probably has a misspelling. It was read as the nearest known value.'
-        : `The cell probably has a misspelling. It was read as: ${suggestion}.`,
-    resolve: 'Check that the value was read correctly and correct the misspelling.',
-  },
-  'wrong-area': {
-    title: 'Most live elsewhere',
-    message: ({ count, total }) =>
-      count === undefined || total === undefined
-        ? 'Most clients’ municipality of residence is outside the area of the profile.'
-        : `Most clients’ municipality of residence is outside the area of the profile (${count}/${total}).`,
-    resolve: 'Check that you chose the right list and the right profile.',
-  },
-  'yes-no-unknown': {
-    title: 'Unclear whether yes or no',
-    message: () => 'The cell does not tell whether the answer is yes or no.',
-    resolve: 'Write yes or no.',
-  },
-
-  // Found while sheets are read and coaches are assigned: not rules of the catalogue.
-
-  'absence-ends-before-it-begins': {
-    title: 'Absence ends before it begins',
-    message: () =>
-      'The coach’s absence ends earlier than it begins. It is taken to last until further notice.',
-    resolve: 'Check the first and the last day of the absence.',
-  },
-  'absence-unreadable': {
-    title: 'Date of absence cannot be read',
-    message: () => 'A date of the coach’s absence cannot be read. It is left aside.',
-    resolve: 'Write the date in the form 31.3.2021.',
-  },
-  'blank-rows-skipped': {
-    title: 'Empty rows skipped',
-    message: ({ count }) =>
-      `There are empty rows in the middle of the list${inBrackets(count)}. They were skipped.`,
-    resolve: 'Nothing needs to be done.',
-  },
-  'coach-id-taken': {
-    title: 'Two coaches with the same id',
-    message: () => 'Another coach already has this id. This coach gets an id made from the name.',
-    resolve: 'Give each coach an id of their own.',
-  },
-  'coach-language-unknown': {
-    title: 'Coach’s language not recognised',
-    message: () => 'One of the coach’s languages is not recognised. It is left aside.',
-    resolve: 'Write the names of the languages separated with commas, for example Finnish, Russian.',
-  },
-  'coach-municipality-unknown': {
-    title: 'Coach’s municipality not recognised',
-    message: () => 'One of the coach’s municipalities is not recognised. It is left aside.',
-    resolve:
-      'Write the names of the municipalities separated with commas, or leave the cell empty if all will do.',
-  },
-  'coach-row-unclear': {
-    title: 'Row is not a coach',
-    message: () => 'The row on the sheet of coaches has only text that is not a name. It was not read.',
-    resolve: 'If the row is a coach, write the coach’s name and working time.',
-  },
-  'coach-speciality-unknown': {
-    title: 'Coach’s target group not recognised',
-    message: () => 'One of the coach’s target groups is not recognised. It is left aside.',
-    resolve: 'Write young people, immigrants or both, or leave the cell empty.',
-  },
-  'coach-twice': {
-    title: 'Coach listed twice',
-    message: () => 'The same coach is on an earlier row. This row was not read.',
-    resolve: 'Delete the extra row. If they are two people, give each an id of their own.',
-  },
-  'coach-without-name': {
-    title: 'Coach’s name missing',
-    message: () => 'The row on the sheet of coaches has neither name nor id. It was not read.',
-    resolve: 'Add the name or delete the row.',
-  },
-  'formula-without-value': {
-    title: 'Result of a formula missing',
-    message: ({ count }) => `The file has formulas whose results have not been saved${inBrackets(count)}.`,
-    resolve: 'Open the file in Excel, save it and try again.',
-  },
-  'heading-used-twice': {
-    title: 'Two columns for the same thing',
-    message: ({ field, column }) => {
-      const name = nameOf(field);
-      const used = column === undefined ? 'One of them is used.' : `Column ${column} is not used.`;
-      return name === undefined
-        ? `There is more than one column for the same thing. ${used}`
-        : `There is more than one column for the same thing: ${name}. ${used}`;
-    },
-    resolve: 'Check that the right column is used and give the other columns another heading.',
-  },
-  'hidden-columns': {
-    title: 'Hidden columns in the list',
-    message: ({ count }) => `The list has hidden columns${inBrackets(count)}. They were read too.`,
-    resolve: 'Check that the hidden columns belong to the list.',
-  },
-  'hidden-rows': {
-    title: 'Hidden rows in the list',
-    message: ({ count }) => `The list has hidden rows${inBrackets(count)}. They were read too.`,
-    resolve: 'Check that the hidden rows belong to the list.',
-  },
-  'lock-over-limit': {
-    title: 'Locked to a coach who is full',
-    message: () => 'The client is locked to a coach whose limit has been reached already.',
-    resolve: 'Unlock this client or another client of the same coach.',
-  },
-  'lock-without-coach': {
-    title: 'Lock without a coach',
-    message: () => 'The row is marked as locked but has no coach that is recognised.',
-    resolve: 'Add a coach or remove the lock.',
-  },
-  'missing-column': {
-    title: 'Column missing',
-    message: ({ field }) => {
-      const name = nameOf(field);
-      return name === undefined
-        ? 'The client list lacks a column that is needed.'
-        : `The client list lacks a column: ${name}.`;
-    },
-    resolve: 'Add the column or correct its heading so that it is recognised.',
-  },
-  'no-coaches': {
-    title: 'No coaches given',
-    message: () => 'No list of coaches was found, so clients were not shared out to coaches.',
-    resolve: 'Add to the workbook a sheet with the coaches’ names and working times.',
-  },
-  'no-employment-code-column': {
-    title: 'No employment code in the list',
-    message: () =>
-      'The client list has no column for the employment code, so all its clients were taken for jobseekers.',
-    resolve: 'Check that the list has only jobseekers, or add a column for the employment code.',
-  },
-  'note-row-skipped': {
-    title: 'Another row skipped',
-    message: ({ row }) =>
-      row === undefined
-        ? 'The list has a row that is not a client but a note or a subheading. It was not read.'
-        : `Row ${row} is not a client but a note or a subheading. It was not read.`,
-    resolve: 'Check that the row is not a client.',
-  },
-  'own-limit-above-profile': {
-    title: 'Limit too high',
-    message: () => 'The coach’s own limit is above the one that the working time allows. It has no effect.',
-    resolve: 'Lower the limit or leave the cell empty.',
-  },
-  'own-limit-unreadable': {
-    title: 'Limit cannot be read',
-    message: () =>
-      'The coach’s own limit is not a number. The limit that the working time allows is used instead.',
-    resolve: 'Write the highest number of clients in digits, or leave the cell empty.',
-  },
-  'profile-dates': {
-    title: 'Rules not in force',
-    message: () => 'The rules of the chosen area are not in force on the reference date.',
-    resolve: 'Change the reference date or choose rules that are in force then.',
-  },
-  'repeated-header-skipped': {
-    title: 'Repeated heading row skipped',
-    message: ({ row }) =>
-      row === undefined
-        ? 'The heading row is repeated in the middle of the list. It was not read as a client.'
-        : `The heading row is repeated on row ${row}. It was not read as a client.`,
-    resolve: 'Nothing needs to be done.',
-  },
   'settings-bad-value': {
     title: 'Value of a setting not accepted',
     message: ({ key }) =>
@@ -553,6 +565,14 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     },
     resolve: 'Compare it with the column that the program completes, and mend the one that is wrong.',
   },
+  'text-too-long': {
+    title: 'Text too long',
+    message: ({ length, limit }) =>
+      length === undefined || limit === undefined
+        ? 'The cell has more text than belongs here.'
+        : `The cell has ${length} characters. At most ${limit} fit here.`,
+    resolve: 'Check whether too much text was pasted by mistake and shorten it.',
+  },
   'totals-row-skipped': {
     title: 'Totals row skipped',
     message: ({ row }) =>
@@ -560,6 +580,19 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         ? 'The list has a totals row. It was not read as a client.'
         : `Row ${row} is a totals row. It was not read as a client.`,
     resolve: 'Check that the row is not a client.',
+  },
+  'unemployment-after-job-search': {
+    title: 'Unemployment began long after the job search',
+    message: () => 'The unemployment began more than two years after the job search.',
+    resolve: 'Check the dates: the job search may have ended and begun again.',
+  },
+  'value-misspelt': {
+    title: 'Probable misspelling',
+    message: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'The cell probably has a misspelling. It was read as the nearest known value.'
+        : `The cell probably has a misspelling. It was read as: ${suggestion}.`,
+    resolve: 'Check that the value was read correctly and correct the misspelling.',
   },
   'working-time-above-full': {
     title: 'Working time above a hundred per cent',
@@ -576,6 +609,26 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'The coach’s working time cannot be read. The coach gets no clients.',
     resolve: 'Write the working time as a percentage, for example 100 or 50.',
   },
+  'wrong-area': {
+    title: 'Most live elsewhere',
+    message: ({ count, total }) =>
+      count === undefined || total === undefined
+        ? 'Most clients’ municipality of residence is outside the area of the profile.'
+        : `Most clients’ municipality of residence is outside the area of the profile (${count}/${total}).`,
+    resolve: 'Check that you chose the right list and the right profile.',
+  },
+  'wrong-type': {
+    title: 'Wrong kind of value in the cell',
+    message: () => 'The cell has a number, a date or TRUE/FALSE, which does not belong in this column.',
+    resolve: 'Check whether the value is in the wrong column and write the right one.',
+  },
+  'yes-no-unknown': {
+    title: 'Unclear whether yes or no',
+    message: () => 'The cell does not tell whether the answer is yes or no.',
+    resolve: 'Write yes or no.',
+  },
+
+  // Found while sheets are read and coaches are assigned: not rules of the catalogue.
 };
 
 function inBrackets(value: string | number | undefined): string {

@@ -20,6 +20,17 @@ const nameOf = (field: string | number | undefined): string | undefined => names
  * Parameters may be missing (rows under a non-disclosure order have none), so each sentence stands without them.
  */
 export const rules = {
+  'absence-ends-before-it-begins': {
+    title: 'Poissaolo päättyy ennen alkuaan',
+    message: () =>
+      'Omavalmentajan poissaolo päättyy aiemmin kuin se alkaa. Poissaolo tulkitaan jatkuvaksi toistaiseksi.',
+    resolve: 'Tarkista sarakkeet Poissa alkaen ja Poissa asti.',
+  },
+  'absence-unreadable': {
+    title: 'Poissaolon päivämäärää ei voi lukea',
+    message: () => 'Omavalmentajan poissaolon päivämäärää ei voi lukea. Sitä ei oteta huomioon.',
+    resolve: 'Kirjoita päivämäärä muodossa 31.3.2021.',
+  },
   'age-implausible': {
     title: 'Ikä ei sovi työnhakijalle',
     message: () => 'Asiakas on alle 15-vuotias tai yli 68-vuotias.',
@@ -51,6 +62,11 @@ export const rules = {
     message: () => 'Syntymäaika on eri kuin henkilötunnuksessa. Ikä laskettiin henkilötunnuksesta.',
     resolve: 'Tarkista, kumpi on oikein. Rivillä voi olla kahden ihmisen tietoja.',
   },
+  'blank-rows-skipped': {
+    title: 'Tyhjiä rivejä ohitettiin',
+    message: ({ count }) => `Listan keskellä on tyhjiä rivejä${inBrackets(count)}. Ne ohitettiin.`,
+    resolve: 'Mitään ei tarvitse tehdä.',
+  },
   'cell-error-value': {
     title: 'Solussa on virhearvo',
     message: ({ error }) =>
@@ -64,11 +80,47 @@ export const rules = {
     message: () => 'Asiakkaan omavalmentaja on poissa tilannepäivänä.',
     resolve: 'Jaa asiakkaat poissaolon ajaksi muille, jos poissaolo on pitkä.',
   },
+  'coach-id-taken': {
+    title: 'Sama tunnus kahdella omavalmentajalla',
+    message: () => 'Tunnus on jo toisella omavalmentajalla. Tälle omavalmentajalle tehdään tunnus nimestä.',
+    resolve: 'Anna jokaiselle omavalmentajalle oma tunnus.',
+  },
+  'coach-language-unknown': {
+    title: 'Omavalmentajan kieltä ei tunnisteta',
+    message: () => 'Omavalmentajan kielissä on kieli, jota ei tunnisteta. Sitä ei oteta huomioon.',
+    resolve: 'Kirjoita kielten nimet pilkulla erotettuina, esimerkiksi suomi, venäjä.',
+  },
+  'coach-municipality-unknown': {
+    title: 'Omavalmentajan kuntaa ei tunnisteta',
+    message: () => 'Omavalmentajan kunnissa on kunta, jota ei tunnisteta. Sitä ei oteta huomioon.',
+    resolve: 'Kirjoita kuntien nimet pilkulla erotettuina tai jätä solu tyhjäksi, jos kaikki kunnat käyvät.',
+  },
+  'coach-row-unclear': {
+    title: 'Rivi ei ole omavalmentaja',
+    message: () =>
+      'Taulukossa Valmentajat on rivi, jolla on vain tekstiä, joka ei ole nimi. Riviä ei luettu.',
+    resolve: 'Jos rivillä on omavalmentaja, kirjoita hänen nimensä ja työaikansa.',
+  },
+  'coach-speciality-unknown': {
+    title: 'Omavalmentajan kohderyhmää ei tunnisteta',
+    message: () => 'Omavalmentajan kohderyhmissä on ryhmä, jota ei tunnisteta. Sitä ei oteta huomioon.',
+    resolve: 'Kirjoita nuoret, maahanmuuttajat tai molemmat, tai jätä solu tyhjäksi.',
+  },
+  'coach-twice': {
+    title: 'Omavalmentaja on luettelossa kahdesti',
+    message: () => 'Sama omavalmentaja on jo aiemmalla rivillä. Tätä riviä ei luettu.',
+    resolve: 'Poista ylimääräinen rivi. Jos kyse on eri henkilöistä, anna kummallekin oma tunnus.',
+  },
   'coach-unknown': {
     title: 'Omavalmentajaa ei tunnisteta',
     message: () => 'Solusta ei selviä, kenestä omavalmentajasta on kyse.',
     resolve:
       'Kirjoita nimi niin kuin se on taulukossa Valmentajat. Jos samannimisiä on useita, kirjoita omavalmentajan tunnus.',
+  },
+  'coach-without-name': {
+    title: 'Omavalmentajan nimi puuttuu',
+    message: () => 'Taulukossa Valmentajat on rivi, jolla ei ole nimeä eikä tunnusta. Riviä ei luettu.',
+    resolve: 'Lisää nimi tai poista rivi.',
   },
   'column-constant': {
     title: 'Sarakkeessa on kaikilla sama arvo',
@@ -148,6 +200,12 @@ export const rules = {
         : `Sama henkilötunnus on jo rivillä ${row}. Tälle riville ei anneta omavalmentajaa.`,
     resolve: 'Poista ylimääräinen rivi tai korjaa väärä henkilötunnus.',
   },
+  'edge-spaces': {
+    title: 'Ylimääräisiä välilyöntejä',
+    message: () =>
+      'Tekstin alussa, lopussa tai sanojen välissä on ylimääräisiä välilyöntejä. Suodatus ja pivot-taulukko pitävät sellaista eri arvona.',
+    resolve: 'Mitään ei tarvitse tehdä. Siistityn tekstin voi kirjoittaa listalle.',
+  },
   'email-format': {
     title: 'Sähköpostiosoite on virheellinen',
     message: () => 'Solun sisältö ei ole toimiva sähköpostiosoite.',
@@ -171,6 +229,17 @@ export const rules = {
         : `Näissä sarakkeissa ei ole mitään yhdelläkään rivillä: ${columns}.`,
     resolve: 'Täytä sarakkeet tai poista ne, jos niitä ei tarvita.',
   },
+  'formula-like-text': {
+    title: 'Teksti näyttää kaavalta',
+    message: () =>
+      'Teksti alkaa merkillä =, +, - tai @ kuten kaava. Se pysyy tekstinä, eikä sitä koskaan lasketa kaavana.',
+    resolve: 'Poista merkki tekstin alusta, jos se ei kuulu siihen.',
+  },
+  'formula-without-value': {
+    title: 'Kaavan tulos puuttuu',
+    message: ({ count }) => `Tiedostossa on kaavoja, joiden tulosta ei ole tallennettu${inBrackets(count)}.`,
+    resolve: 'Avaa tiedosto Excelissä, tallenna se ja yritä uudelleen.',
+  },
   'formulas-among-data': {
     title: 'Listalla on kaavoja',
     message: ({ count }) =>
@@ -178,6 +247,33 @@ export const rules = {
         ? 'Listan soluissa on kaavoja. Niistä luettiin viimeksi laskettu arvo.'
         : `Listan soluissa on kaavoja (${count}). Niistä luettiin viimeksi laskettu arvo.`,
     resolve: 'Jos kaavat viittaavat toiseen tiedostoon, muuta ne arvoiksi ennen kuin jaat listan.',
+  },
+  'heading-used-twice': {
+    title: 'Samalle tiedolle on kaksi saraketta',
+    message: ({ field, column }) => {
+      const name = nameOf(field);
+      const used = column === undefined ? 'Niistä käytetään yhtä.' : `Saraketta ${column} ei käytetä.`;
+      return name === undefined
+        ? `Samalle tiedolle on useampi kuin yksi sarake. ${used}`
+        : `Samalle tiedolle on useampi kuin yksi sarake: ${name}. ${used}`;
+    },
+    resolve: 'Tarkista, että oikeaa saraketta käytetään, ja nimeä muut sarakkeet toisin.',
+  },
+  'hidden-columns': {
+    title: 'Listassa on piilotettuja sarakkeita',
+    message: ({ count }) => `Listassa on piilotettuja sarakkeita${inBrackets(count)}. Nekin luettiin.`,
+    resolve: 'Tarkista, että piilotetut sarakkeet kuuluvat listaan.',
+  },
+  'hidden-rows': {
+    title: 'Listassa on piilotettuja rivejä',
+    message: ({ count }) => `Listassa on piilotettuja rivejä${inBrackets(count)}. Nekin luettiin.`,
+    resolve: 'Tarkista, että piilotetut rivit kuuluvat listaan.',
+  },
+  'invisible-characters': {
+    title: 'Näkymättömiä merkkejä',
+    message: () =>
+      'Solussa on merkkejä, jotka eivät näy, esimerkiksi tavutusvihje. Haku ja suodatus eivät löydä sellaista arvoa.',
+    resolve: 'Mitään ei tarvitse tehdä. Siistityn arvon voi kirjoittaa listalle.',
   },
   'language-unknown': {
     title: 'Kieltä ei tunnisteta',
@@ -189,10 +285,36 @@ export const rules = {
     message: () => 'Excel oli pudottanut luvun alusta nollan. Nolla palautettiin.',
     resolve: 'Muuta sarake tekstimuotoiseksi, jotta Excel ei pudota nollaa uudelleen.',
   },
+  'lock-over-limit': {
+    title: 'Lukittu täydelle omavalmentajalle',
+    message: () => 'Asiakas on lukittu omavalmentajalle, jonka enimmäismäärä on jo täynnä.',
+    resolve: 'Poista lukitus tältä tai toiselta saman omavalmentajan asiakkaalta.',
+  },
+  'lock-without-coach': {
+    title: 'Lukitukselta puuttuu omavalmentaja',
+    message: () => 'Rivi on merkitty lukituksi, mutta sillä ei ole tunnistettua omavalmentajaa.',
+    resolve: 'Lisää omavalmentaja tai poista lukitus.',
+  },
   'minor-with-earnings-related': {
     title: 'Alaikäisellä on ansiopäiväraha',
     message: () => 'Asiakas on alle 18-vuotias, mutta etuutena on ansiopäiväraha.',
     resolve: 'Tarkista etuus ja henkilötunnus.',
+  },
+  'missing-column': {
+    title: 'Sarake puuttuu',
+    message: ({ field }) => {
+      const name = nameOf(field);
+      return name === undefined
+        ? 'Asiakaslistasta puuttuu sarake, jota tarvitaan.'
+        : `Asiakaslistasta puuttuu sarake: ${name}.`;
+    },
+    resolve: 'Lisää sarake tai korjaa sarakkeen otsikko niin, että sen tunnistaa.',
+  },
+  mojibake: {
+    title: 'Kirjaimet ovat muuttuneet merkeiksi',
+    message: () =>
+      'Tiedosto on joskus avattu väärällä merkistöllä, joten kirjaimet å, ä ja ö ovat muuttuneet muiksi merkeiksi. Teksti luettiin niin kuin se oli alun perin.',
+    resolve: 'Tarkista teksti ja hyväksy korjaus.',
   },
   'municipality-merged': {
     title: 'Kuntaa ei enää ole',
@@ -223,6 +345,17 @@ export const rules = {
     message: () => 'Solusta ei selviä, mikä kansalaisuus on kyseessä.',
     resolve: 'Kirjoita maan nimi, esimerkiksi Viro, tai maakoodi, esimerkiksi EE.',
   },
+  'no-coaches': {
+    title: 'Omavalmentajia ei ole annettu',
+    message: () => 'Omavalmentajien luetteloa ei löytynyt, joten asiakkaita ei jaettu omavalmentajille.',
+    resolve: 'Lisää työkirjaan taulukko Valmentajat ja siihen omavalmentajien nimet ja työajat.',
+  },
+  'no-employment-code-column': {
+    title: 'Työllisyyskoodi puuttuu listasta',
+    message: () =>
+      'Asiakaslistassa ei ole saraketta työllisyyskoodille, joten kaikki listan asiakkaat tulkittiin työnhakijoiksi.',
+    resolve: 'Tarkista, että listalla on vain työnhakijoita, tai lisää sarake Työllisyyskoodi.',
+  },
   'non-disclosure-shows-address': {
     title: 'Turvakieltorivillä on yhteystietoja',
     message: () =>
@@ -234,6 +367,32 @@ export const rules = {
     message: () =>
       'Solusta ei selviä, onko asiakkaalla turvakielto. Varmuuden vuoksi rivi käsitellään turvakieltona.',
     resolve: 'Tarkista asia ja kirjoita kyllä tai ei.',
+  },
+  'note-row-skipped': {
+    title: 'Muu rivi ohitettiin',
+    message: ({ row }) =>
+      row === undefined
+        ? 'Listassa on rivi, joka ei ole asiakas vaan huomautus tai väliotsikko. Sitä ei luettu.'
+        : `Rivi ${row} ei ole asiakas vaan huomautus tai väliotsikko. Sitä ei luettu.`,
+    resolve: 'Tarkista, ettei rivi ole asiakas.',
+  },
+  'number-precision-lost': {
+    title: 'Luvun viimeiset numerot ovat kadonneet',
+    message: () =>
+      'Excel säilyttää luvusta vain osan numeroista (enintään 15), joten viimeiset numerot ovat kadonneet.',
+    resolve: 'Muuta sarake tekstimuotoiseksi, etsi oikea arvo ja kirjoita se uudelleen.',
+  },
+  'own-limit-above-profile': {
+    title: 'Enimmäismäärä on liian suuri',
+    message: () =>
+      'Omavalmentajan oma enimmäismäärä on suurempi kuin työajan mukainen enimmäismäärä. Se ei vaikuta.',
+    resolve: 'Pienennä enimmäismäärää tai jätä solu tyhjäksi.',
+  },
+  'own-limit-unreadable': {
+    title: 'Enimmäismäärää ei voi lukea',
+    message: () =>
+      'Omavalmentajan enimmäismäärä ei ole luku. Tilalla käytetään työajan mukaista enimmäismäärää.',
+    resolve: 'Kirjoita asiakkaiden enimmäismäärä numeroina tai jätä solu tyhjäksi.',
   },
   'person-id-check-character': {
     title: 'Tarkistusmerkki ei täsmää',
@@ -272,6 +431,12 @@ export const rules = {
       'Henkilötunnuksessa oli ylimääräisiä välejä, pieniä kirjaimia tai väärä merkki. Korjattu tunnus on muodoltaan oikea.',
     resolve: 'Mitään ei tarvitse tehdä. Korjauksen voi kirjoittaa listalle.',
   },
+  'person-id-scientific': {
+    title: 'Henkilötunnus palautettiin luvusta',
+    message: () =>
+      'Excel on tulkinnut E-kirjaimen sisältävän henkilötunnuksen luvuksi. Luvusta pääteltiin ainoa tunnus, joka siihen sopii.',
+    resolve: 'Tarkista henkilötunnus, hyväksy korjaus ja muuta sarake tekstimuotoiseksi.',
+  },
   'person-id-temporary': {
     title: 'Tilapäinen henkilötunnus',
     message: () => 'Henkilötunnus on tilapäinen tai testikäyttöön tarkoitettu.',
@@ -295,6 +460,12 @@ export const rules = {
     title: 'Sama puhelinnumero monella',
     message: () => 'Sama puhelinnumero on yli kolmella asiakkaalla.',
     resolve: 'Tarkista, että numero on asiakkaan oma.',
+  },
+  placeholder: {
+    title: 'Tiedon tilalla on täyte',
+    message: () =>
+      'Solussa on tiedon tilalla merkki tai sana, joka kertoo vain, että tieto puuttuu. Solu luetaan tyhjäksi.',
+    resolve: 'Selvitä tieto ja kirjoita se soluun.',
   },
   'postal-code-against-municipality': {
     title: 'Postinumero on toisesta kunnasta',
@@ -326,10 +497,23 @@ export const rules = {
         : `Edellisen kuukauden asiakkaita ei ole tällä listalla (${count}). Heidän rivinsä edellisellä listalla: ${rows}.`,
     resolve: 'Tarkista, että heidän asiakkuutensa on päättynyt. Jos ei ole, lisää heidät listalle.',
   },
+  'profile-dates': {
+    title: 'Säännöt eivät ole voimassa',
+    message: () => 'Valitun alueen säännöt eivät ole voimassa tilannepäivänä.',
+    resolve: 'Vaihda tilannepäivä tai valitse säännöt, jotka ovat silloin voimassa.',
+  },
   'referral-unknown': {
     title: 'Ohjausta ei tunnisteta',
     message: () => 'Solussa on ohjaus, jota ei tunnisteta. Tunnistetut ohjaukset lasketaan mukaan.',
     resolve: 'Kirjoita ohjaus niin kuin se on asetuksissa. Erota useat ohjaukset pilkulla.',
+  },
+  'repeated-header-skipped': {
+    title: 'Toistuva otsikkorivi ohitettiin',
+    message: ({ row }) =>
+      row === undefined
+        ? 'Otsikkorivi toistuu listan keskellä. Sitä ei luettu asiakkaaksi.'
+        : `Rivillä ${row} toistuu otsikkorivi. Sitä ei luettu asiakkaaksi.`,
+    resolve: 'Mitään ei tarvitse tehdä.',
   },
   'required-column-nearly-empty': {
     title: 'Tarvittava sarake on lähes tyhjä',
@@ -361,177 +545,6 @@ export const rules = {
     message: () => 'Solun arviota palvelutarpeesta ei tunnisteta.',
     resolve: 'Kirjoita itsenäinen, tuettu tai paljon tukea.',
   },
-  'unemployment-after-job-search': {
-    title: 'Työttömyys alkoi kauan työnhaun jälkeen',
-    message: () => 'Työttömyys on alkanut yli kaksi vuotta työnhaun alkamisen jälkeen.',
-    resolve: 'Tarkista päivät: työnhaku on voinut katketa ja alkaa uudelleen.',
-  },
-  'value-misspelt': {
-    title: 'Todennäköinen kirjoitusvirhe',
-    message: ({ suggestion }) =>
-      suggestion === undefined
-        ? 'Solussa on luultavasti kirjoitusvirhe. Se luettiin lähimpänä tunnettuna arvona.'
-        : `Solussa on luultavasti kirjoitusvirhe. Se luettiin näin: ${suggestion}.`,
-    resolve: 'Tarkista, että arvo luettiin oikein, ja korjaa kirjoitusvirhe.',
-  },
-  'wrong-area': {
-    title: 'Useimmat asuvat muualla',
-    message: ({ count, total }) =>
-      count === undefined || total === undefined
-        ? 'Useimpien asiakkaiden kotikunta on profiilin alueen ulkopuolella.'
-        : `Useimpien asiakkaiden kotikunta on profiilin alueen ulkopuolella (${count}/${total}).`,
-    resolve: 'Tarkista, että valitsit oikean listan ja oikean profiilin.',
-  },
-  'yes-no-unknown': {
-    title: 'Ei selviä, onko kyllä vai ei',
-    message: () => 'Solusta ei selviä, onko vastaus kyllä vai ei.',
-    resolve: 'Kirjoita kyllä tai ei.',
-  },
-
-  // Found while sheets are read and coaches are assigned: not rules of the catalogue.
-
-  'absence-ends-before-it-begins': {
-    title: 'Poissaolo päättyy ennen alkuaan',
-    message: () =>
-      'Omavalmentajan poissaolo päättyy aiemmin kuin se alkaa. Poissaolo tulkitaan jatkuvaksi toistaiseksi.',
-    resolve: 'Tarkista sarakkeet Poissa alkaen ja Poissa asti.',
-  },
-  'absence-unreadable': {
-    title: 'Poissaolon päivämäärää ei voi lukea',
-    message: () => 'Omavalmentajan poissaolon päivämäärää ei voi lukea. Sitä ei oteta huomioon.',
-    resolve: 'Kirjoita päivämäärä muodossa 31.3.2021.',
-  },
-  'blank-rows-skipped': {
-    title: 'Tyhjiä rivejä ohitettiin',
-    message: ({ count }) => `Listan keskellä on tyhjiä rivejä${inBrackets(count)}. Ne ohitettiin.`,
-    resolve: 'Mitään ei tarvitse tehdä.',
-  },
-  'coach-id-taken': {
-    title: 'Sama tunnus kahdella omavalmentajalla',
-    message: () => 'Tunnus on jo toisella omavalmentajalla. Tälle omavalmentajalle tehdään tunnus nimestä.',
-    resolve: 'Anna jokaiselle omavalmentajalle oma tunnus.',
-  },
-  'coach-language-unknown': {
-    title: 'Omavalmentajan kieltä ei tunnisteta',
-    message: () => 'Omavalmentajan kielissä on kieli, jota ei tunnisteta. Sitä ei oteta huomioon.',
-    resolve: 'Kirjoita kielten nimet pilkulla erotettuina, esimerkiksi suomi, venäjä.',
-  },
-  'coach-municipality-unknown': {
-    title: 'Omavalmentajan kuntaa ei tunnisteta',
-    message: () => 'Omavalmentajan kunnissa on kunta, jota ei tunnisteta. Sitä ei oteta huomioon.',
-    resolve: 'Kirjoita kuntien nimet pilkulla erotettuina tai jätä solu tyhjäksi, jos kaikki kunnat käyvät.',
-  },
-  'coach-row-unclear': {
-    title: 'Rivi ei ole omavalmentaja',
-    message: () =>
-      'Taulukossa Valmentajat on rivi, jolla on vain tekstiä, joka ei ole nimi. Riviä ei luettu.',
-    resolve: 'Jos rivillä on omavalmentaja, kirjoita hänen nimensä ja työaikansa.',
-  },
-  'coach-speciality-unknown': {
-    title: 'Omavalmentajan kohderyhmää ei tunnisteta',
-    message: () => 'Omavalmentajan kohderyhmissä on ryhmä, jota ei tunnisteta. Sitä ei oteta huomioon.',
-    resolve: 'Kirjoita nuoret, maahanmuuttajat tai molemmat, tai jätä solu tyhjäksi.',
-  },
-  'coach-twice': {
-    title: 'Omavalmentaja on luettelossa kahdesti',
-    message: () => 'Sama omavalmentaja on jo aiemmalla rivillä. Tätä riviä ei luettu.',
-    resolve: 'Poista ylimääräinen rivi. Jos kyse on eri henkilöistä, anna kummallekin oma tunnus.',
-  },
-  'coach-without-name': {
-    title: 'Omavalmentajan nimi puuttuu',
-    message: () => 'Taulukossa Valmentajat on rivi, jolla ei ole nimeä eikä tunnusta. Riviä ei luettu.',
-    resolve: 'Lisää nimi tai poista rivi.',
-  },
-  'formula-without-value': {
-    title: 'Kaavan tulos puuttuu',
-    message: ({ count }) => `Tiedostossa on kaavoja, joiden tulosta ei ole tallennettu${inBrackets(count)}.`,
-    resolve: 'Avaa tiedosto Excelissä, tallenna se ja yritä uudelleen.',
-  },
-  'heading-used-twice': {
-    title: 'Samalle tiedolle on kaksi saraketta',
-    message: ({ field, column }) => {
-      const name = nameOf(field);
-      const used = column === undefined ? 'Niistä käytetään yhtä.' : `Saraketta ${column} ei käytetä.`;
-      return name === undefined
-        ? `Samalle tiedolle on useampi kuin yksi sarake. ${used}`
-        : `Samalle tiedolle on useampi kuin yksi sarake: ${name}. ${used}`;
-    },
-    resolve: 'Tarkista, että oikeaa saraketta käytetään, ja nimeä muut sarakkeet toisin.',
-  },
-  'hidden-columns': {
-    title: 'Listassa on piilotettuja sarakkeita',
-    message: ({ count }) => `Listassa on piilotettuja sarakkeita${inBrackets(count)}. Nekin luettiin.`,
-    resolve: 'Tarkista, että piilotetut sarakkeet kuuluvat listaan.',
-  },
-  'hidden-rows': {
-    title: 'Listassa on piilotettuja rivejä',
-    message: ({ count }) => `Listassa on piilotettuja rivejä${inBrackets(count)}. Nekin luettiin.`,
-    resolve: 'Tarkista, että piilotetut rivit kuuluvat listaan.',
-  },
-  'lock-over-limit': {
-    title: 'Lukittu täydelle omavalmentajalle',
-    message: () => 'Asiakas on lukittu omavalmentajalle, jonka enimmäismäärä on jo täynnä.',
-    resolve: 'Poista lukitus tältä tai toiselta saman omavalmentajan asiakkaalta.',
-  },
-  'lock-without-coach': {
-    title: 'Lukitukselta puuttuu omavalmentaja',
-    message: () => 'Rivi on merkitty lukituksi, mutta sillä ei ole tunnistettua omavalmentajaa.',
-    resolve: 'Lisää omavalmentaja tai poista lukitus.',
-  },
-  'missing-column': {
-    title: 'Sarake puuttuu',
-    message: ({ field }) => {
-      const name = nameOf(field);
-      return name === undefined
-        ? 'Asiakaslistasta puuttuu sarake, jota tarvitaan.'
-        : `Asiakaslistasta puuttuu sarake: ${name}.`;
-    },
-    resolve: 'Lisää sarake tai korjaa sarakkeen otsikko niin, että sen tunnistaa.',
-  },
-  'no-coaches': {
-    title: 'Omavalmentajia ei ole annettu',
-    message: () => 'Omavalmentajien luetteloa ei löytynyt, joten asiakkaita ei jaettu omavalmentajille.',
-    resolve: 'Lisää työkirjaan taulukko Valmentajat ja siihen omavalmentajien nimet ja työajat.',
-  },
-  'no-employment-code-column': {
-    title: 'Työllisyyskoodi puuttuu listasta',
-    message: () =>
-      'Asiakaslistassa ei ole saraketta työllisyyskoodille, joten kaikki listan asiakkaat tulkittiin työnhakijoiksi.',
-    resolve: 'Tarkista, että listalla on vain työnhakijoita, tai lisää sarake Työllisyyskoodi.',
-  },
-  'note-row-skipped': {
-    title: 'Muu rivi ohitettiin',
-    message: ({ row }) =>
-      row === undefined
-        ? 'Listassa on rivi, joka ei ole asiakas vaan huomautus tai väliotsikko. Sitä ei luettu.'
-        : `Rivi ${row} ei ole asiakas vaan huomautus tai väliotsikko. Sitä ei luettu.`,
-    resolve: 'Tarkista, ettei rivi ole asiakas.',
-  },
-  'own-limit-above-profile': {
-    title: 'Enimmäismäärä on liian suuri',
-    message: () =>
-      'Omavalmentajan oma enimmäismäärä on suurempi kuin työajan mukainen enimmäismäärä. Se ei vaikuta.',
-    resolve: 'Pienennä enimmäismäärää tai jätä solu tyhjäksi.',
-  },
-  'own-limit-unreadable': {
-    title: 'Enimmäismäärää ei voi lukea',
-    message: () =>
-      'Omavalmentajan enimmäismäärä ei ole luku. Tilalla käytetään työajan mukaista enimmäismäärää.',
-    resolve: 'Kirjoita asiakkaiden enimmäismäärä numeroina tai jätä solu tyhjäksi.',
-  },
-  'profile-dates': {
-    title: 'Säännöt eivät ole voimassa',
-    message: () => 'Valitun alueen säännöt eivät ole voimassa tilannepäivänä.',
-    resolve: 'Vaihda tilannepäivä tai valitse säännöt, jotka ovat silloin voimassa.',
-  },
-  'repeated-header-skipped': {
-    title: 'Toistuva otsikkorivi ohitettiin',
-    message: ({ row }) =>
-      row === undefined
-        ? 'Otsikkorivi toistuu listan keskellä. Sitä ei luettu asiakkaaksi.'
-        : `Rivillä ${row} toistuu otsikkorivi. Sitä ei luettu asiakkaaksi.`,
-    resolve: 'Mitään ei tarvitse tehdä.',
-  },
   'settings-bad-value': {
     title: 'Asetuksen arvo ei kelpaa',
     message: ({ key }) =>
@@ -554,6 +567,14 @@ export const rules = {
     },
     resolve: 'Vertaa ohjelman täydentämään sarakkeeseen ja korjaa se, kumpi on väärin.',
   },
+  'text-too-long': {
+    title: 'Teksti on liian pitkä',
+    message: ({ length, limit }) =>
+      length === undefined || limit === undefined
+        ? 'Solussa on enemmän tekstiä kuin tähän kuuluu.'
+        : `Solussa on ${length} merkkiä. Tähän sopii enintään ${limit}.`,
+    resolve: 'Tarkista, onko soluun liitetty vahingossa liikaa tekstiä, ja lyhennä se.',
+  },
   'totals-row-skipped': {
     title: 'Summarivi ohitettiin',
     message: ({ row }) =>
@@ -561,6 +582,19 @@ export const rules = {
         ? 'Listassa on summarivi. Sitä ei luettu asiakkaaksi.'
         : `Rivi ${row} on summarivi. Sitä ei luettu asiakkaaksi.`,
     resolve: 'Tarkista, ettei rivi ole asiakas.',
+  },
+  'unemployment-after-job-search': {
+    title: 'Työttömyys alkoi kauan työnhaun jälkeen',
+    message: () => 'Työttömyys on alkanut yli kaksi vuotta työnhaun alkamisen jälkeen.',
+    resolve: 'Tarkista päivät: työnhaku on voinut katketa ja alkaa uudelleen.',
+  },
+  'value-misspelt': {
+    title: 'Todennäköinen kirjoitusvirhe',
+    message: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Solussa on luultavasti kirjoitusvirhe. Se luettiin lähimpänä tunnettuna arvona.'
+        : `Solussa on luultavasti kirjoitusvirhe. Se luettiin näin: ${suggestion}.`,
+    resolve: 'Tarkista, että arvo luettiin oikein, ja korjaa kirjoitusvirhe.',
   },
   'working-time-above-full': {
     title: 'Työaika on yli sata prosenttia',
@@ -577,6 +611,26 @@ export const rules = {
     message: () => 'Omavalmentajan työaikaa ei voi lukea. Omavalmentajalle ei anneta asiakkaita.',
     resolve: 'Kirjoita työaika prosentteina, esimerkiksi 100 tai 50.',
   },
+  'wrong-area': {
+    title: 'Useimmat asuvat muualla',
+    message: ({ count, total }) =>
+      count === undefined || total === undefined
+        ? 'Useimpien asiakkaiden kotikunta on profiilin alueen ulkopuolella.'
+        : `Useimpien asiakkaiden kotikunta on profiilin alueen ulkopuolella (${count}/${total}).`,
+    resolve: 'Tarkista, että valitsit oikean listan ja oikean profiilin.',
+  },
+  'wrong-type': {
+    title: 'Solussa on vääränlainen arvo',
+    message: () => 'Solussa on luku, päivämäärä tai TOSI/EPÄTOSI, joka ei sovi tähän sarakkeeseen.',
+    resolve: 'Tarkista, onko arvo väärässä sarakkeessa, ja kirjoita oikea arvo.',
+  },
+  'yes-no-unknown': {
+    title: 'Ei selviä, onko kyllä vai ei',
+    message: () => 'Solusta ei selviä, onko vastaus kyllä vai ei.',
+    resolve: 'Kirjoita kyllä tai ei.',
+  },
+
+  // Found while sheets are read and coaches are assigned: not rules of the catalogue.
 } satisfies Record<string, RuleText> & Record<CoachProblemCode, RuleText>;
 
 function inBrackets(value: string | number | undefined): string {

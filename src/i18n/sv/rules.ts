@@ -17,6 +17,16 @@ const nameOf = (field: string | number | undefined): string | undefined => names
 
 /** What people read of each rule, in Swedish. See the Finnish texts. */
 export const rules: Record<keyof typeof finnish, RuleText> = {
+  'absence-ends-before-it-begins': {
+    title: 'Frånvaron slutar innan den börjar',
+    message: () => 'Coachens frånvaro slutar tidigare än den börjar. Frånvaron antas gälla tills vidare.',
+    resolve: 'Kontrollera frånvarons första och sista dag.',
+  },
+  'absence-unreadable': {
+    title: 'Frånvarons datum går inte att läsa',
+    message: () => 'Datumet för coachens frånvaro går inte att läsa. Det beaktas inte.',
+    resolve: 'Skriv datumet i formen 31.3.2021.',
+  },
   'age-implausible': {
     title: 'Åldern passar inte en arbetssökande',
     message: () => 'Klienten är under 15 eller över 68 år.',
@@ -49,6 +59,11 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
       'Födelsedatumet är ett annat än i personbeteckningen. Åldern räknades ur personbeteckningen.',
     resolve: 'Kontrollera vilket som är rätt. Raden kan ha uppgifter om två personer.',
   },
+  'blank-rows-skipped': {
+    title: 'Tomma rader hoppades över',
+    message: ({ count }) => `Det finns tomma rader mitt i listan${inBrackets(count)}. De hoppades över.`,
+    resolve: 'Inget behöver göras.',
+  },
   'cell-error-value': {
     title: 'Felvärde i cellen',
     message: ({ error }) =>
@@ -62,10 +77,46 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'Klientens personliga coach är frånvarande på lägesdagen.',
     resolve: 'Fördela klienterna på andra under frånvaron, om den är lång.',
   },
+  'coach-id-taken': {
+    title: 'Två coacher har samma id',
+    message: () => 'En annan coach har redan detta id. Den här coachen får ett id som bildas av namnet.',
+    resolve: 'Ge varje coach ett eget id.',
+  },
+  'coach-language-unknown': {
+    title: 'Coachens språk känns inte igen',
+    message: () => 'Ett av coachens språk känns inte igen. Det beaktas inte.',
+    resolve: 'Skriv språkens namn åtskilda med kommatecken, till exempel finska, ryska.',
+  },
+  'coach-municipality-unknown': {
+    title: 'Coachens kommun känns inte igen',
+    message: () => 'En av coachens kommuner känns inte igen. Den beaktas inte.',
+    resolve:
+      'Skriv kommunernas namn åtskilda med kommatecken, eller lämna cellen tom om alla kommuner passar.',
+  },
+  'coach-row-unclear': {
+    title: 'Raden är inte en coach',
+    message: () => 'Raden på coachernas blad har bara text som inte är ett namn. Den lästes inte.',
+    resolve: 'Om raden är en coach, skriv coachens namn och arbetstid.',
+  },
+  'coach-speciality-unknown': {
+    title: 'Coachens målgrupp känns inte igen',
+    message: () => 'En av coachens målgrupper känns inte igen. Den beaktas inte.',
+    resolve: 'Skriv unga, invandrare eller båda, eller lämna cellen tom.',
+  },
+  'coach-twice': {
+    title: 'Coachen finns två gånger i förteckningen',
+    message: () => 'Samma coach finns redan på en tidigare rad. Den här raden lästes inte.',
+    resolve: 'Ta bort den överflödiga raden. Om det är två personer, ge båda ett eget id.',
+  },
   'coach-unknown': {
     title: 'Den personliga coachen känns inte igen',
     message: () => 'Det framgår inte av cellen vilken coach som avses.',
     resolve: 'Skriv namnet så som det står på coachernas blad. Om flera har samma namn, skriv coachens id.',
+  },
+  'coach-without-name': {
+    title: 'Coachens namn saknas',
+    message: () => 'Raden på coachernas blad har varken namn eller id. Den lästes inte.',
+    resolve: 'Lägg till namnet eller ta bort raden.',
   },
   'column-constant': {
     title: 'Kolumnen har samma värde för alla',
@@ -144,6 +195,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         : `Samma personbeteckning finns redan på rad ${row}. Den här raden får ingen coach.`,
     resolve: 'Ta bort den överflödiga raden eller rätta den felaktiga personbeteckningen.',
   },
+  'edge-spaces': {
+    title: 'Extra mellanslag',
+    message: () =>
+      'Texten har extra mellanslag i början, i slutet eller mellan orden. Filter och pivottabeller ser den som ett annat värde.',
+    resolve: 'Inget behöver göras. Den rättade texten kan skrivas in i listan.',
+  },
   'email-format': {
     title: 'E-postadressen är felaktig',
     message: () => 'Cellens innehåll är inte en fungerande e-postadress.',
@@ -167,6 +224,17 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         : `De här kolumnerna har ingenting på någon rad: ${columns}.`,
     resolve: 'Fyll i kolumnerna eller ta bort dem, om de inte behövs.',
   },
+  'formula-like-text': {
+    title: 'Texten ser ut som en formel',
+    message: () =>
+      'Texten börjar med =, +, - eller @ som en formel. Den förblir text och räknas aldrig ut som formel.',
+    resolve: 'Ta bort tecknet i början om det inte hör till texten.',
+  },
+  'formula-without-value': {
+    title: 'Formelns resultat saknas',
+    message: ({ count }) => `Filen har formler vars resultat inte har sparats${inBrackets(count)}.`,
+    resolve: 'Öppna filen i Excel, spara den och försök igen.',
+  },
   'formulas-among-data': {
     title: 'Listan har formler',
     message: ({ count }) =>
@@ -174,6 +242,33 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         ? 'Listans celler har formler. Det senast beräknade värdet lästes.'
         : `Listans celler har formler (${count}). Det senast beräknade värdet lästes.`,
     resolve: 'Om formlerna hänvisar till en annan fil, gör dem till värden innan du delar listan.',
+  },
+  'heading-used-twice': {
+    title: 'Samma uppgift har två kolumner',
+    message: ({ field, column }) => {
+      const name = nameOf(field);
+      const used = column === undefined ? 'En av dem används.' : `Kolumn ${column} används inte.`;
+      return name === undefined
+        ? `Samma uppgift har mer än en kolumn. ${used}`
+        : `Samma uppgift har mer än en kolumn: ${name}. ${used}`;
+    },
+    resolve: 'Kontrollera att rätt kolumn används och ge de andra kolumnerna en annan rubrik.',
+  },
+  'hidden-columns': {
+    title: 'Listan har dolda kolumner',
+    message: ({ count }) => `Listan har dolda kolumner${inBrackets(count)}. Också de lästes.`,
+    resolve: 'Kontrollera att de dolda kolumnerna hör till listan.',
+  },
+  'hidden-rows': {
+    title: 'Listan har dolda rader',
+    message: ({ count }) => `Listan har dolda rader${inBrackets(count)}. Också de lästes.`,
+    resolve: 'Kontrollera att de dolda raderna hör till listan.',
+  },
+  'invisible-characters': {
+    title: 'Osynliga tecken',
+    message: () =>
+      'Cellen har tecken som inte syns, till exempel ett mjukt bindestreck. Sökning och filter hittar inte ett sådant värde.',
+    resolve: 'Inget behöver göras. Det rättade värdet kan skrivas in i listan.',
   },
   'language-unknown': {
     title: 'Språket känns inte igen',
@@ -185,10 +280,36 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'Excel hade tagit bort nollan i början av talet. Den lades tillbaka.',
     resolve: 'Ändra kolumnen till text, så att Excel inte tar bort nollan igen.',
   },
+  'lock-over-limit': {
+    title: 'Låst till en coach som är full',
+    message: () => 'Klienten är låst till en coach vars högsta antal redan är fyllt.',
+    resolve: 'Ta bort låsningen från den här klienten eller från en annan av samma coachs klienter.',
+  },
+  'lock-without-coach': {
+    title: 'Låsningen saknar coach',
+    message: () => 'Raden är märkt som låst men har ingen coach som känns igen.',
+    resolve: 'Lägg till en coach eller ta bort låsningen.',
+  },
   'minor-with-earnings-related': {
     title: 'En minderårig har inkomstrelaterad dagpenning',
     message: () => 'Klienten är under 18 år, men förmånen är inkomstrelaterad dagpenning.',
     resolve: 'Kontrollera förmånen och personbeteckningen.',
+  },
+  'missing-column': {
+    title: 'En kolumn saknas',
+    message: ({ field }) => {
+      const name = nameOf(field);
+      return name === undefined
+        ? 'I klientlistan saknas en kolumn som behövs.'
+        : `I klientlistan saknas en kolumn: ${name}.`;
+    },
+    resolve: 'Lägg till kolumnen eller rätta kolumnens rubrik så att den känns igen.',
+  },
+  mojibake: {
+    title: 'Bokstäver har blivit till tecken',
+    message: () =>
+      'Filen har någon gång öppnats med fel teckenkodning, så bokstäverna å, ä och ö har blivit till andra tecken. Texten lästes så som den var från början.',
+    resolve: 'Kontrollera texten och godkänn rättelsen.',
   },
   'municipality-merged': {
     title: 'Kommunen finns inte längre',
@@ -219,6 +340,17 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'Det framgår inte av cellen vilket medborgarskap som avses.',
     resolve: 'Skriv landets namn, till exempel Estland, eller landskoden, till exempel EE.',
   },
+  'no-coaches': {
+    title: 'Inga coacher har angetts',
+    message: () => 'Det finns ingen förteckning över coacher, så klienterna fördelades inte.',
+    resolve: 'Lägg till ett blad med coachernas namn och arbetstider i arbetsboken.',
+  },
+  'no-employment-code-column': {
+    title: 'Sysselsättningskoden saknas i listan',
+    message: () =>
+      'Klientlistan har ingen kolumn för sysselsättningskoden, så alla klienter i listan togs för arbetssökande.',
+    resolve: 'Kontrollera att listan bara har arbetssökande, eller lägg till kolumnen Sysselsättningskod.',
+  },
   'non-disclosure-shows-address': {
     title: 'En rad med spärrmarkering har kontaktuppgifter',
     message: () =>
@@ -230,6 +362,32 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () =>
       'Det framgår inte av cellen om klienten har en spärrmarkering. För säkerhets skull behandlas raden som spärrmarkerad.',
     resolve: 'Kontrollera saken och skriv ja eller nej.',
+  },
+  'note-row-skipped': {
+    title: 'En annan rad hoppades över',
+    message: ({ row }) =>
+      row === undefined
+        ? 'Listan har en rad som inte är en klient utan en anmärkning eller mellanrubrik. Den lästes inte.'
+        : `Rad ${row} är inte en klient utan en anmärkning eller mellanrubrik. Den lästes inte.`,
+    resolve: 'Kontrollera att raden inte är en klient.',
+  },
+  'number-precision-lost': {
+    title: 'Talets sista siffror är borta',
+    message: () =>
+      'Excel behåller bara en del av ett tals siffror (högst 15), så de sista siffrorna är borta.',
+    resolve: 'Ändra kolumnen till text, ta reda på det rätta värdet och skriv det på nytt.',
+  },
+  'own-limit-above-profile': {
+    title: 'Maximiantalet är för stort',
+    message: () =>
+      'Coachens eget högsta antal är större än det som arbetstiden tillåter. Det har ingen verkan.',
+    resolve: 'Minska högsta antalet eller lämna cellen tom.',
+  },
+  'own-limit-unreadable': {
+    title: 'Maximiantalet går inte att läsa',
+    message: () =>
+      'Coachens högsta antal är inte ett tal. I stället används det antal som arbetstiden tillåter.',
+    resolve: 'Skriv det högsta antalet klienter med siffror eller lämna cellen tom.',
   },
   'person-id-check-character': {
     title: 'Kontrolltecknet stämmer inte',
@@ -269,6 +427,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
       'Personbeteckningen hade extra mellanslag, små bokstäver eller fel tecken. Den rättade beteckningen har rätt form.',
     resolve: 'Inget behöver göras. Rättelsen kan skrivas in i listan.',
   },
+  'person-id-scientific': {
+    title: 'Personbeteckningen återställdes ur ett tal',
+    message: () =>
+      'Excel har tolkat en personbeteckning med bokstaven E som ett tal. Ur talet slöts den enda beteckning som passar.',
+    resolve: 'Kontrollera personbeteckningen, godkänn rättelsen och ändra kolumnen till text.',
+  },
   'person-id-temporary': {
     title: 'Tillfällig personbeteckning',
     message: () => 'Personbeteckningen är tillfällig eller avsedd för test.',
@@ -292,6 +456,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'Samma telefonnummer hos många',
     message: () => 'Över tre klienter har samma telefonnummer.',
     resolve: 'Kontrollera att numret är klientens eget.',
+  },
+  placeholder: {
+    title: 'Utfyllnad i stället för uppgift',
+    message: () =>
+      'I cellen står ett tecken eller ord som bara säger att uppgiften saknas. Cellen läses som tom.',
+    resolve: 'Ta reda på uppgiften och skriv den i cellen.',
   },
   'postal-code-against-municipality': {
     title: 'Postnumret hör till en annan kommun',
@@ -322,11 +492,24 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         : `Klienter från föregående månad finns inte på den här listan (${count}). Deras rader på den förra listan: ${rows}.`,
     resolve: 'Kontrollera att deras klientskap har upphört. Om inte, lägg till dem på listan.',
   },
+  'profile-dates': {
+    title: 'Reglerna gäller inte',
+    message: () => 'Reglerna för det valda området gäller inte på referensdatumet.',
+    resolve: 'Byt referensdatum eller välj regler som gäller den dagen.',
+  },
   'referral-unknown': {
     title: 'Hänvisningen känns inte igen',
     message: () => 'Cellen har en hänvisning som inte känns igen. De hänvisningar som känns igen räknas med.',
     resolve:
       'Skriv hänvisningen så som den står i inställningarna. Skilj flera hänvisningar åt med kommatecken.',
+  },
+  'repeated-header-skipped': {
+    title: 'En upprepad rubrikrad hoppades över',
+    message: ({ row }) =>
+      row === undefined
+        ? 'Rubrikraden upprepas mitt i listan. Den lästes inte som en klient.'
+        : `Rubrikraden upprepas på rad ${row}. Den lästes inte som en klient.`,
+    resolve: 'Inget behöver göras.',
   },
   'required-column-nearly-empty': {
     title: 'En kolumn som behövs är nästan tom',
@@ -358,176 +541,6 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'Bedömningen av servicebehovet i cellen känns inte igen.',
     resolve: 'Skriv självständig, stöd eller mycket stöd.',
   },
-  'unemployment-after-job-search': {
-    title: 'Arbetslösheten började långt efter jobbsökningen',
-    message: () => 'Arbetslösheten började över två år efter att jobbsökningen började.',
-    resolve: 'Kontrollera datumen: jobbsökningen kan ha avbrutits och börjat på nytt.',
-  },
-  'value-misspelt': {
-    title: 'Troligt skrivfel',
-    message: ({ suggestion }) =>
-      suggestion === undefined
-        ? 'Cellen har troligen ett skrivfel. Den lästes som det närmaste kända värdet.'
-        : `Cellen har troligen ett skrivfel. Den lästes så här: ${suggestion}.`,
-    resolve: 'Kontrollera att värdet lästes rätt och rätta skrivfelet.',
-  },
-  'wrong-area': {
-    title: 'De flesta bor någon annanstans',
-    message: ({ count, total }) =>
-      count === undefined || total === undefined
-        ? 'De flesta klienters hemkommun är utanför profilens område.'
-        : `De flesta klienters hemkommun är utanför profilens område (${count}/${total}).`,
-    resolve: 'Kontrollera att du valde rätt lista och rätt profil.',
-  },
-  'yes-no-unknown': {
-    title: 'Oklart om svaret är ja eller nej',
-    message: () => 'Det framgår inte av cellen om svaret är ja eller nej.',
-    resolve: 'Skriv ja eller nej.',
-  },
-
-  // Found while sheets are read and coaches are assigned: not rules of the catalogue.
-
-  'absence-ends-before-it-begins': {
-    title: 'Frånvaron slutar innan den börjar',
-    message: () => 'Coachens frånvaro slutar tidigare än den börjar. Frånvaron antas gälla tills vidare.',
-    resolve: 'Kontrollera frånvarons första och sista dag.',
-  },
-  'absence-unreadable': {
-    title: 'Frånvarons datum går inte att läsa',
-    message: () => 'Datumet för coachens frånvaro går inte att läsa. Det beaktas inte.',
-    resolve: 'Skriv datumet i formen 31.3.2021.',
-  },
-  'blank-rows-skipped': {
-    title: 'Tomma rader hoppades över',
-    message: ({ count }) => `Det finns tomma rader mitt i listan${inBrackets(count)}. De hoppades över.`,
-    resolve: 'Inget behöver göras.',
-  },
-  'coach-id-taken': {
-    title: 'Två coacher har samma id',
-    message: () => 'En annan coach har redan detta id. Den här coachen får ett id som bildas av namnet.',
-    resolve: 'Ge varje coach ett eget id.',
-  },
-  'coach-language-unknown': {
-    title: 'Coachens språk känns inte igen',
-    message: () => 'Ett av coachens språk känns inte igen. Det beaktas inte.',
-    resolve: 'Skriv språkens namn åtskilda med kommatecken, till exempel finska, ryska.',
-  },
-  'coach-municipality-unknown': {
-    title: 'Coachens kommun känns inte igen',
-    message: () => 'En av coachens kommuner känns inte igen. Den beaktas inte.',
-    resolve:
-      'Skriv kommunernas namn åtskilda med kommatecken, eller lämna cellen tom om alla kommuner passar.',
-  },
-  'coach-row-unclear': {
-    title: 'Raden är inte en coach',
-    message: () => 'Raden på coachernas blad har bara text som inte är ett namn. Den lästes inte.',
-    resolve: 'Om raden är en coach, skriv coachens namn och arbetstid.',
-  },
-  'coach-speciality-unknown': {
-    title: 'Coachens målgrupp känns inte igen',
-    message: () => 'En av coachens målgrupper känns inte igen. Den beaktas inte.',
-    resolve: 'Skriv unga, invandrare eller båda, eller lämna cellen tom.',
-  },
-  'coach-twice': {
-    title: 'Coachen finns två gånger i förteckningen',
-    message: () => 'Samma coach finns redan på en tidigare rad. Den här raden lästes inte.',
-    resolve: 'Ta bort den överflödiga raden. Om det är två personer, ge båda ett eget id.',
-  },
-  'coach-without-name': {
-    title: 'Coachens namn saknas',
-    message: () => 'Raden på coachernas blad har varken namn eller id. Den lästes inte.',
-    resolve: 'Lägg till namnet eller ta bort raden.',
-  },
-  'formula-without-value': {
-    title: 'Formelns resultat saknas',
-    message: ({ count }) => `Filen har formler vars resultat inte har sparats${inBrackets(count)}.`,
-    resolve: 'Öppna filen i Excel, spara den och försök igen.',
-  },
-  'heading-used-twice': {
-    title: 'Samma uppgift har två kolumner',
-    message: ({ field, column }) => {
-      const name = nameOf(field);
-      const used = column === undefined ? 'En av dem används.' : `Kolumn ${column} används inte.`;
-      return name === undefined
-        ? `Samma uppgift har mer än en kolumn. ${used}`
-        : `Samma uppgift har mer än en kolumn: ${name}. ${used}`;
-    },
-    resolve: 'Kontrollera att rätt kolumn används och ge de andra kolumnerna en annan rubrik.',
-  },
-  'hidden-columns': {
-    title: 'Listan har dolda kolumner',
-    message: ({ count }) => `Listan har dolda kolumner${inBrackets(count)}. Också de lästes.`,
-    resolve: 'Kontrollera att de dolda kolumnerna hör till listan.',
-  },
-  'hidden-rows': {
-    title: 'Listan har dolda rader',
-    message: ({ count }) => `Listan har dolda rader${inBrackets(count)}. Också de lästes.`,
-    resolve: 'Kontrollera att de dolda raderna hör till listan.',
-  },
-  'lock-over-limit': {
-    title: 'Låst till en coach som är full',
-    message: () => 'Klienten är låst till en coach vars högsta antal redan är fyllt.',
-    resolve: 'Ta bort låsningen från den här klienten eller från en annan av samma coachs klienter.',
-  },
-  'lock-without-coach': {
-    title: 'Låsningen saknar coach',
-    message: () => 'Raden är märkt som låst men har ingen coach som känns igen.',
-    resolve: 'Lägg till en coach eller ta bort låsningen.',
-  },
-  'missing-column': {
-    title: 'En kolumn saknas',
-    message: ({ field }) => {
-      const name = nameOf(field);
-      return name === undefined
-        ? 'I klientlistan saknas en kolumn som behövs.'
-        : `I klientlistan saknas en kolumn: ${name}.`;
-    },
-    resolve: 'Lägg till kolumnen eller rätta kolumnens rubrik så att den känns igen.',
-  },
-  'no-coaches': {
-    title: 'Inga coacher har angetts',
-    message: () => 'Det finns ingen förteckning över coacher, så klienterna fördelades inte.',
-    resolve: 'Lägg till ett blad med coachernas namn och arbetstider i arbetsboken.',
-  },
-  'no-employment-code-column': {
-    title: 'Sysselsättningskoden saknas i listan',
-    message: () =>
-      'Klientlistan har ingen kolumn för sysselsättningskoden, så alla klienter i listan togs för arbetssökande.',
-    resolve: 'Kontrollera att listan bara har arbetssökande, eller lägg till kolumnen Sysselsättningskod.',
-  },
-  'note-row-skipped': {
-    title: 'En annan rad hoppades över',
-    message: ({ row }) =>
-      row === undefined
-        ? 'Listan har en rad som inte är en klient utan en anmärkning eller mellanrubrik. Den lästes inte.'
-        : `Rad ${row} är inte en klient utan en anmärkning eller mellanrubrik. Den lästes inte.`,
-    resolve: 'Kontrollera att raden inte är en klient.',
-  },
-  'own-limit-above-profile': {
-    title: 'Maximiantalet är för stort',
-    message: () =>
-      'Coachens eget högsta antal är större än det som arbetstiden tillåter. Det har ingen verkan.',
-    resolve: 'Minska högsta antalet eller lämna cellen tom.',
-  },
-  'own-limit-unreadable': {
-    title: 'Maximiantalet går inte att läsa',
-    message: () =>
-      'Coachens högsta antal är inte ett tal. I stället används det antal som arbetstiden tillåter.',
-    resolve: 'Skriv det högsta antalet klienter med siffror eller lämna cellen tom.',
-  },
-  'profile-dates': {
-    title: 'Reglerna gäller inte',
-    message: () => 'Reglerna för det valda området gäller inte på referensdatumet.',
-    resolve: 'Byt referensdatum eller välj regler som gäller den dagen.',
-  },
-  'repeated-header-skipped': {
-    title: 'En upprepad rubrikrad hoppades över',
-    message: ({ row }) =>
-      row === undefined
-        ? 'Rubrikraden upprepas mitt i listan. Den lästes inte som en klient.'
-        : `Rubrikraden upprepas på rad ${row}. Den lästes inte som en klient.`,
-    resolve: 'Inget behöver göras.',
-  },
   'settings-bad-value': {
     title: 'Inställningens värde duger inte',
     message: ({ key }) =>
@@ -550,6 +563,14 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     },
     resolve: 'Jämför med kolumnen som programmet kompletterar och rätta den som är fel.',
   },
+  'text-too-long': {
+    title: 'Texten är för lång',
+    message: ({ length, limit }) =>
+      length === undefined || limit === undefined
+        ? 'Cellen har mer text än som hör hit.'
+        : `Cellen har ${length} tecken. Här ryms högst ${limit}.`,
+    resolve: 'Kontrollera om för mycket text har klistrats in av misstag och korta av den.',
+  },
   'totals-row-skipped': {
     title: 'En summarad hoppades över',
     message: ({ row }) =>
@@ -557,6 +578,19 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         ? 'Listan har en summarad. Den lästes inte som en klient.'
         : `Rad ${row} är en summarad. Den lästes inte som en klient.`,
     resolve: 'Kontrollera att raden inte är en klient.',
+  },
+  'unemployment-after-job-search': {
+    title: 'Arbetslösheten började långt efter jobbsökningen',
+    message: () => 'Arbetslösheten började över två år efter att jobbsökningen började.',
+    resolve: 'Kontrollera datumen: jobbsökningen kan ha avbrutits och börjat på nytt.',
+  },
+  'value-misspelt': {
+    title: 'Troligt skrivfel',
+    message: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Cellen har troligen ett skrivfel. Den lästes som det närmaste kända värdet.'
+        : `Cellen har troligen ett skrivfel. Den lästes så här: ${suggestion}.`,
+    resolve: 'Kontrollera att värdet lästes rätt och rätta skrivfelet.',
   },
   'working-time-above-full': {
     title: 'Arbetstiden är över hundra procent',
@@ -573,6 +607,26 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'Coachens arbetstid går inte att läsa. Coachen får inga klienter.',
     resolve: 'Skriv arbetstiden i procent, till exempel 100 eller 50.',
   },
+  'wrong-area': {
+    title: 'De flesta bor någon annanstans',
+    message: ({ count, total }) =>
+      count === undefined || total === undefined
+        ? 'De flesta klienters hemkommun är utanför profilens område.'
+        : `De flesta klienters hemkommun är utanför profilens område (${count}/${total}).`,
+    resolve: 'Kontrollera att du valde rätt lista och rätt profil.',
+  },
+  'wrong-type': {
+    title: 'Fel slags värde i cellen',
+    message: () => 'Cellen har ett tal, ett datum eller SANT/FALSKT, som inte hör hemma i kolumnen.',
+    resolve: 'Kontrollera om värdet står i fel kolumn och skriv rätt värde.',
+  },
+  'yes-no-unknown': {
+    title: 'Oklart om svaret är ja eller nej',
+    message: () => 'Det framgår inte av cellen om svaret är ja eller nej.',
+    resolve: 'Skriv ja eller nej.',
+  },
+
+  // Found while sheets are read and coaches are assigned: not rules of the catalogue.
 };
 
 function inBrackets(value: string | number | undefined): string {

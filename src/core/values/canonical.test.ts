@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import type { CellValue } from '../model/cell';
+import { FIELDS } from '../model/field';
+import type { Field } from '../model/field';
+import type { Parse } from '../model/reading';
+import { fromIso } from '../model/local-date';
+import type { CellReading } from './canonical';
+import { canonicalCell } from './canonical';
+import { fieldParsers } from './field-parsers';
+
+const same = (code: string, name: string) => ({ code, fi: name, sv: name, en: name });
+const parsers: Readonly<Record<Field, Parse<unknown>>> = fieldParsers({
+  reference: {
+    municipalities: [{ ...same('507', 'Mäntyharju'), endedOn: null, mergedInto: null }],
+    languages: [same('ru', 'venäjä')],
+    countries: [same('RU', 'Venäjä')],
+    postcodes: new Map([['52700', '507']]),
+    holidays: new Set(),
+  },
+  referenceDate: fromIso('2021-03-31')!,
+  dateSystem: 1900,
+  coaches: [],
+  employmentCodes: ['02'],
+  referrals: [{ id: 'nurse', names: same('', 'terveydenhoitaja töissä'), synonyms: [] }],
+});
+
+/** A cell of each field of which nothing is to be said. */
+const CLEAN: Readonly<Record<Field, string>> = {
+  personId: '131052-308T',
+  lastName: 'af Höglund',
+  firstNames: 'Åke Väinö',
+  fullName: 'Höglund Åke',
+  birthDate: '1.3.2001',
+  streetAddress: 'Pölläkkätie 3 B',
+  postalCode: '52700',
+  city: 'MÄNTYHARJU AS',
+  municipality: 'Mäntyharjun kunta',
+  phone: '044 555 3036',
+  email: 'asiakas@esimerkkiä.fi',
+  motherTongue: 'venäjän kieli',
+  nationality: 'Venäjän kansalainen',
+  serviceLanguage: 'venäjä',
+  benefit: 'ei mitään etuutta',
+  earningsRelatedRight: 'kyllä',
+  employmentCode: '02 Työtön',
+  jobSearchStart: '1. 3. 2021',
+  unemploymentStart: '1.3.2021',
+  memberSince: '2021-03-01',
+  serviceNeed: 'itsenäinen työnhaku',
+  referral: 'terveydenhoitaja töissä',
+  nonDisclosure: 'kyllä',
+  coach: 'Mäkelä Örjan',
+  locked: 'kyllä',
+  lastContact: '1.3.2021',
+  notes: 'Soittaa itse.\nSyö päivällistä',
+};
+
+function canonicalOf(field: Field, cell: CellValue): CellValue | undefined {
+  // The reading is of the field's own parser, whatever its type.
+  const read = parsers[field](cell) as CellReading<never>['read'];
+  return canonicalCell<Field>(field, { cell, read, dateSystem: 1900 })?.value;
+}
+
+function spoilt(text: string, place: number, what: string): string {
+  const at = place % (text.length + 1);
+  return text.slice(0, at) + what + text.slice(at);
+}
+
+test.each(FIELDS)('%s: nothing is remarked on the clean cell', (field) => {
+  expect(parsers[field](CLEAN[field]).remarks).toEqual([]);
+  expect(parsers[field](CLEAN[field]).value).not.toBeNull();
+});
+
+test.each(FIELDS)('%s: a cell with invisible characters is written as one without', (field) => {
+  const invisible = fc.constantFrom('\u200B', '\u00AD', '\uFEFF', '\u202A', '\u0001');
+  fc.assert(
+    fc.property(invisible, fc.nat(40), (what, place) => {
+      expectMended(field, spoilt(CLEAN[field], place, what));
+    }),
+    { seed: 20210331, numRuns: 100 },
+  );
+});
+
+const words = FIELDS.filter((field) => !/Date|Start|Since|Contact|personId|Code|phone|email/.test(field));
+
+test.each(words)('%s: a cell with stray spaces is written as one without', (field) => {
+  const spaces = fc.constantFrom('  ', '\t\t', '\u00A0 ');
+  const gaps = (text: string, what: string) => [what + text, text + what, text.replace(/ /g, what)];
+  fc.assert(
+    fc.property(spaces, fc.nat(2), (what, place) => {
+      expectMended(field, gaps(CLEAN[field], what)[place]!);
+    }),
+    { seed: 20210331, numRuns: 30 },
+  );
+});
+
+test.each(FIELDS)('%s: a cell read in a wrong encoding is written as it was', (field) => {
+  const misread = new TextDecoder('windows-1252').decode(new TextEncoder().encode(CLEAN[field]));
+  expectMended(field, misread);
+  expectMended(field, `${misread}  `);
+});
+
+test('an identity code that was restored from a number is written as the code', () => {
+  const { value } = parsers.personId(1.0105e84);
+  const written = canonicalOf('personId', 1.0105e84);
+  expect(parsers.personId(written ?? null)).toEqual({ value, remarks: [] });
+  expect(value).not.toBeNull();
+});
+
+/** The same value, and nothing more to say. */
+function expectMended(field: Field, cell: string): void {
+  const { value } = parsers[field](CLEAN[field]);
+  expect(parsers[field](cell).value).toEqual(value);
+  const written = canonicalOf(field, cell);
+  if (written !== undefined) expect(parsers[field](written)).toEqual({ value, remarks: [] });
+  else expect(parsers[field](cell).remarks).toEqual([]);
+}
