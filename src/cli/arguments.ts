@@ -50,9 +50,31 @@ export interface TemplateArguments {
   readonly quiet: boolean;
 }
 
+/** `check --fix`: what can be mended, and the mended list where an output is given. */
+export interface FixArguments extends ListArguments {
+  readonly command: 'fix';
+  readonly output: string | null;
+  /** Addresses of cells whose doubtful proposal is taken. */
+  readonly accept: readonly string[];
+  /** A file for the change set. */
+  readonly changes: string | null;
+}
+
+/** A mended workbook back as it was. */
+export interface UndoArguments {
+  readonly command: 'undo';
+  readonly input: string;
+  readonly changes: string;
+  readonly output: string;
+  readonly force: boolean;
+  readonly quiet: boolean;
+}
+
 export type Arguments =
   | (ListArguments & { readonly command: 'run'; readonly output: string })
   | (ListArguments & { readonly command: 'check' })
+  | FixArguments
+  | UndoArguments
   /** `isPublic`: as it may be published. */
   | (ListArguments & { readonly command: 'summary'; readonly output: string; readonly isPublic: boolean })
   /** `output` is a folder. */
@@ -81,6 +103,9 @@ const OPTIONS = {
   lang: { type: 'string' },
   'include-review': { type: 'boolean' },
   public: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  accept: { type: 'string' },
+  changes: { type: 'string' },
   force: { type: 'boolean' },
   quiet: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -99,6 +124,12 @@ export function readArguments(words: readonly string[]): Arguments {
   if (values.lang !== undefined && !isLanguage(values.lang))
     throw new UsageError('bad-language', values.lang);
   if (values.public === true && command !== 'summary') throw new UsageError('public-elsewhere');
+  const isFix = command === 'check' && values.fix === true;
+  const isMisplaced =
+    (values.fix === true && !isFix) ||
+    (values.accept !== undefined && !isFix) ||
+    (values.changes !== undefined && !isFix && command !== 'undo');
+  if (isMisplaced) throw new UsageError('fix-elsewhere');
   if (command === 'profiles') return { command };
   if (command === 'merge') {
     if (inputs.length === 0) throw new UsageError('no-input');
@@ -114,6 +145,7 @@ export function readArguments(words: readonly string[]): Arguments {
     if (output === undefined) throw new UsageError('no-output');
     return { command, year, month, output, profile, previous, layout, force, quiet };
   }
+  if (command === 'undo') return undoArguments(inputs, values);
   if (command !== 'run' && command !== 'check' && command !== 'summary' && command !== 'split')
     throw new UsageError('unknown-command', command);
 
@@ -133,6 +165,10 @@ export function readArguments(words: readonly string[]): Arguments {
     force: values.force ?? false,
     quiet: values.quiet ?? false,
   };
+  if (isFix) {
+    const { output = null, accept = '', changes = null } = values;
+    return { command: 'fix', output, accept: readCells(accept), changes, ...shared };
+  }
   if (command === 'check') return { command, ...shared };
   if (values.output === undefined) throw new UsageError('no-output');
   const { output } = values;
@@ -163,6 +199,27 @@ function parse(words: readonly string[]) {
 
 function isOption(name: string): name is keyof typeof OPTIONS {
   return Object.hasOwn(OPTIONS, name);
+}
+
+function undoArguments(
+  inputs: readonly string[],
+  { output, changes, force = false, quiet = false }: ReturnType<typeof parse>['values'],
+): UndoArguments {
+  const [input, ...more] = inputs;
+  if (input === undefined || input === '') throw new UsageError('no-input');
+  if (more.length > 0) throw new UsageError('too-many-inputs', more.join(' '));
+  if (changes === undefined) throw new UsageError('no-changes');
+  if (output === undefined) throw new UsageError('no-output');
+  return { command: 'undo', input, changes, output, force, quiet };
+}
+
+function readCells(text: string): string[] {
+  const words = text.split(/[\s,;]+/).filter((word) => word !== '');
+  return words.map((word) => {
+    const cell = word.toUpperCase();
+    if (!/^[A-Z]{1,3}[1-9]\d{0,6}$/.test(cell)) throw new UsageError('bad-cell', word);
+    return cell;
+  });
 }
 
 function readDate(text: string): LocalDate {

@@ -32,6 +32,8 @@ const WRONG_CALLS: ReadonlySet<CommandErrorCode> = new Set([
   'bad-layout',
   'previous-no-result',
   'previous-not-earlier',
+  'nothing-to-accept',
+  'bad-changes',
 ]);
 
 /** The input is not at fault: the profile or the place of the result is. */

@@ -14,6 +14,10 @@ export type UsageCode =
   | 'bad-month'
   | 'bad-date'
   | 'bad-language'
+  /** `--accept` or `--changes` with another command than `check --fix` and `undo`. */
+  | 'fix-elsewhere'
+  | 'no-changes'
+  | 'bad-cell'
   /** `--public` with another command than `summary`. */
   | 'public-elsewhere';
 

@@ -8,6 +8,8 @@ export const commandLine: typeof fi = {
 
   omavalmentaja run LIST -o RESULT.xlsx   check, complete, decide, assign and make the summary
   omavalmentaja check LIST                only tell what there is to correct in the list
+  omavalmentaja check LIST --fix -o MENDED.xlsx   mend what is certain in meaning
+  omavalmentaja undo MENDED.xlsx --changes FILE -o LIST.xlsx   take the repairs back
   omavalmentaja summary LIST -o RESULT.xlsx   make the summary alone, with --public for publication
   omavalmentaja split LIST -o FOLDER      make a workbook for each coach
   omavalmentaja merge FILES -o RESULT.xlsx   merge returned workbooks into one list
@@ -24,6 +26,9 @@ LIST is an .xlsx, .xlsm or .csv file. It is never changed.
   --layout FILE              a layout of your own, JSON: of the summary (run, summary) or of the list (template)
   --include-review           also assign those whose membership is to be reviewed
   --public                   hide small counts (summary)
+  --fix                      show the repairs, with -o write them into a new workbook as well (check)
+  --accept CELLS             take these proposals, for example C17,D20 (check --fix)
+  --changes FILE             repairs to a file (check --fix) or from one (undo); holds personal data
   --report FILE|-            write a report (JSON)
   --month YYYY-MM            the month that the list is made for (template)
   --lang fi|sv|en            language

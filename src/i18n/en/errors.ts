@@ -50,6 +50,10 @@ export const errors: typeof fi = {
       `No sheet of coaches was found in the file ${file}. Its headings are for example Coach, ID and Working time %.`,
     'no-such-client': () => 'There is no client on that row. Check the row number.',
     'no-plan': () => 'The repairs have been made already, or the list has changed. Check the list again.',
+    'nothing-to-accept': (cells: string) =>
+      `There is no proposal for these cells: ${cells}. See the proposals with omavalmentaja check LIST --fix.`,
+    'bad-changes': (file: string) =>
+      `${file} is not a file that check --fix --changes has written, or there is no such file.`,
     'bad-date': () => 'There is no such day in the calendar. Write it like this: 31/03/2021.',
     'bad-setting': () => 'The setting cannot have that value. Check that it is within its limits.',
     'previous-no-result': (file) =>
@@ -91,6 +95,11 @@ export const errors: typeof fi = {
     'no-month': () => 'Give the month with --month in the form 2021-04.',
     'bad-month': (word: string) => `“${word}” is not a month. Write it as 2021-04.`,
     'bad-date': (word) => `“${word}” is not a date. Write it in the form 2021-03-31.`,
+    'fix-elsewhere': () =>
+      'The options --accept and --changes go with check only together with --fix. Help: omavalmentaja --help.',
+    'no-changes': () => 'Give the file of repairs with --changes, for example: --changes repairs.json',
+    'bad-cell': (word: string) =>
+      `“${word}” is no cell. List the cells with commas between them, for example: --accept C17,D20`,
     'bad-language': (word) => `There is no language “${word}”. The languages are fi, sv and en.`,
   },
   unexpected: () =>

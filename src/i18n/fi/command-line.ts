@@ -7,6 +7,8 @@ export const commandLine = {
 
   omavalmentaja run LISTA -o TULOS.xlsx   tarkista, täydennä, päättele, jaa ja tee yhteenveto
   omavalmentaja check LISTA               kerro vain, mitä listassa on korjattavaa
+  omavalmentaja check LISTA --fix -o KORJATTU.xlsx   korjaa se, minkä merkitys on varma
+  omavalmentaja undo KORJATTU.xlsx --changes TIEDOSTO -o LISTA.xlsx   palauta korjaukset
   omavalmentaja summary LISTA -o TULOS.xlsx   tee pelkkä yhteenveto, valinnalla --public julkaistavaksi
   omavalmentaja split LISTA -o KANSIO     tee työkirja kullekin omavalmentajalle
   omavalmentaja merge TIEDOSTOT -o TULOS.xlsx   yhdistä palautetut työkirjat yhdeksi listaksi
@@ -23,6 +25,9 @@ LISTA on .xlsx-, .xlsm- tai .csv-tiedosto. Sitä ei koskaan muuteta.
   --layout TIEDOSTO          oma asettelu, JSON: yhteenvedon (run, summary) tai listan sarakkeiden (template)
   --include-review           jaa myös ne, joiden asiakkuus on tarkistettava
   --public                   peitä pienet luvut (summary)
+  --fix                      näytä korjaukset, valinnalla -o myös kirjoita ne uuteen työkirjaan (check)
+  --accept SOLUT             ota mukaan nämä ehdotukset, esimerkiksi C17,D20 (check --fix)
+  --changes TIEDOSTO         korjaukset tiedostoon (check --fix) tai tiedostosta (undo); sisältää henkilötietoja
   --report TIEDOSTO|-        kirjoita raportti (JSON)
   --month VVVV-KK            kuukausi, jolle lista tehdään (template)
   --lang fi|sv|en            kieli

@@ -51,6 +51,10 @@ export const errors = {
       `Tiedostosta ${file} ei löytynyt omavalmentajien taulukkoa. Otsikoita ovat esimerkiksi Omavalmentaja, Tunnus ja Työaika %.`,
     'no-such-client': () => 'Rivillä ei ole asiakasta. Tarkista rivinumero.',
     'no-plan': () => 'Korjaukset on jo tehty tai lista on muuttunut. Tarkista lista uudelleen.',
+    'nothing-to-accept': (cells: string) =>
+      `Näille soluille ei ole korjausehdotusta: ${cells}. Katso ehdotukset komennolla omavalmentaja check LISTA --fix.`,
+    'bad-changes': (file: string) =>
+      `${file} ei ole tiedosto, johon komento check --fix --changes on kirjoittanut korjaukset, tai sitä ei löydy.`,
     'bad-date': () => 'Päivämäärää ei ole kalenterissa. Kirjoita se esimerkiksi 31.3.2021.',
     'bad-setting': () => 'Arvo ei kelpaa tähän asetukseen. Tarkista, että se on sallituissa rajoissa.',
     'previous-no-result': (file: string) =>
@@ -90,6 +94,12 @@ export const errors = {
     'no-month': () => 'Kirjoita kuukausi valinnalla --month muodossa 2021-04.',
     'bad-month': (word: string) => `”${word}” ei ole kuukausi. Kirjoita se muodossa 2021-04.`,
     'bad-date': (word: string) => `”${word}” ei ole päivämäärä. Kirjoita se muodossa 2021-03-31.`,
+    'fix-elsewhere': () =>
+      'Valinnat --accept ja --changes sopivat komentoon check vain valinnan --fix kanssa. Ohje: omavalmentaja --help.',
+    'no-changes': () =>
+      'Anna korjausten tiedosto valinnalla --changes, esimerkiksi: --changes korjaukset.json',
+    'bad-cell': (word: string) =>
+      `”${word}” ei ole solu. Luettele solut pilkuilla erotettuina, esimerkiksi: --accept C17,D20`,
     'bad-language': (word: string) => `Kieltä ”${word}” ei ole. Kielet ovat fi, sv ja en.`,
   },
   unexpected: () =>

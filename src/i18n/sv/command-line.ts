@@ -8,6 +8,8 @@ export const commandLine: typeof fi = {
 
   omavalmentaja run LISTA -o RESULTAT.xlsx   kontrollera, komplettera, avgör, fördela och gör sammandraget
   omavalmentaja check LISTA                  berätta bara vad som behöver rättas i listan
+  omavalmentaja check LISTA --fix -o RATTAD.xlsx   rätta det vars betydelse är säker
+  omavalmentaja undo RATTAD.xlsx --changes FIL -o LISTA.xlsx   ta tillbaka rättelserna
   omavalmentaja summary LISTA -o RESULTAT.xlsx   gör bara sammandraget, med --public för publicering
   omavalmentaja split LISTA -o MAPP       gör en arbetsbok för varje coach
   omavalmentaja merge FILER -o RESULTAT.xlsx   slå ihop returnerade arbetsböcker till en lista
@@ -24,6 +26,9 @@ LISTA är en .xlsx-, .xlsm- eller .csv-fil. Den ändras aldrig.
   --layout FIL               egen uppställning, JSON: sammandragets (run, summary) eller listans kolumner (template)
   --include-review           fördela också dem vilkas klientskap ska kontrolleras
   --public                   dölj små tal (summary)
+  --fix                      visa rättelserna, med -o skriv dem också i en ny arbetsbok (check)
+  --accept CELLER            ta med de här förslagen, till exempel C17,D20 (check --fix)
+  --changes FIL              rättelserna till en fil (check --fix) eller ur en fil (undo); innehåller personuppgifter
   --report FIL|-             skriv en rapport (JSON)
   --month ÅÅÅÅ-MM            månaden som listan görs för (template)
   --lang fi|sv|en            språk

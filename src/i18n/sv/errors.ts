@@ -51,6 +51,10 @@ export const errors: typeof fi = {
       `Inget blad med personliga coacher hittades i filen ${file}. Rubriker är till exempel Personlig coach, Id och Arbetstid %.`,
     'no-such-client': () => 'Det finns ingen klient på raden. Kontrollera radnumret.',
     'no-plan': () => 'Rättelserna har redan gjorts eller listan har ändrats. Kontrollera listan på nytt.',
+    'nothing-to-accept': (cells: string) =>
+      `För de här cellerna finns inget förslag: ${cells}. Se förslagen med omavalmentaja check LISTA --fix.`,
+    'bad-changes': (file: string) =>
+      `${file} är inte en fil som check --fix --changes har skrivit, eller så finns den inte.`,
     'bad-date': () => 'Datumet finns inte i kalendern. Skriv det till exempel så här: 31.3.2021.',
     'bad-setting': () => 'Värdet duger inte för denna inställning. Kontrollera att det är inom gränserna.',
     'previous-no-result': (file) =>
@@ -91,6 +95,11 @@ export const errors: typeof fi = {
     'no-month': () => 'Ange månaden med --month i formen 2021-04.',
     'bad-month': (word: string) => `”${word}” är ingen månad. Skriv den i formen 2021-04.`,
     'bad-date': (word) => `”${word}” är inte ett datum. Skriv det i formen 2021-03-31.`,
+    'fix-elsewhere': () =>
+      'Valen --accept och --changes passar kommandot check bara tillsammans med --fix. Hjälp: omavalmentaja --help.',
+    'no-changes': () => 'Ange filen med rättelserna med --changes, till exempel: --changes rattelser.json',
+    'bad-cell': (word: string) =>
+      `”${word}” är ingen cell. Räkna upp cellerna med komma emellan, till exempel: --accept C17,D20`,
     'bad-language': (word) => `Språket ”${word}” finns inte. Språken är fi, sv och en.`,
   },
   unexpected: () => 'Ett oväntat fel inträffade i programmet och inget skrevs. Anmäl felet till underhållet.',
