@@ -2,8 +2,10 @@ import type { Rule } from './rule';
 import { benefitUnknown } from './rules/benefit-unknown';
 import { blankRowsSkipped } from './rules/blank-rows-skipped';
 import { cellErrorValue } from './rules/cell-error-value';
+import { coachMisspelt } from './rules/coach-misspelt';
 import { coachUnknown } from './rules/coach-unknown';
 import { contactSeveral } from './rules/contact-several';
+import { dateBefore1990 } from './rules/date-before-1990';
 import { dateDoubtful } from './rules/date-doubtful';
 import { dateFuture } from './rules/date-future';
 import { dateImpossible } from './rules/date-impossible';
@@ -66,8 +68,10 @@ export const CATALOGUE: readonly Rule[] = [
   benefitUnknown,
   blankRowsSkipped,
   cellErrorValue,
+  coachMisspelt,
   coachUnknown,
   contactSeveral,
+  dateBefore1990,
   dateDoubtful,
   dateFuture,
   dateImpossible,

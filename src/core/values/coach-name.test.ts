@@ -21,6 +21,10 @@ const parse = coachParser([
   coach('OV05', 'Kaino Tuomi'),
   coach('OV06', 'Laine Eeva'),
   coach('OV07', 'Laine Eeva'),
+  coach('OV08', 'Silvennoinen Ann 15'),
+  coach('OV09', 'Silvennoinen Ann 16'),
+  coach('OV10', 'Laine Eevertti'),
+  coach('OV11', 'Laine Eevertto'),
 ]);
 
 describe('a coach', () => {
@@ -39,6 +43,30 @@ describe('a coach', () => {
     ['Laine Eeva (OV07)', 'OV07'],
   ])('%j is %s', (cell, id) => {
     expect(parse(cell)).toEqual(reading(id));
+  });
+
+  test.each([
+    ['Virtanne Matti', 'OV01', 'Virtanen Matti'],
+    ['Matti Virtane', 'OV01', 'Virtanen Matti'],
+    ['virtannen, matti', 'OV01', 'Virtanen Matti'],
+    ['Aino Akerlnd', 'OV02', 'Åkerlund Aino'],
+    ['af Hälström Liisa', 'OV03', 'af Hällström Liisa'],
+    ['Silvenoinen Ann 16', 'OV09', 'Silvennoinen Ann 16'],
+  ])('%j is %s, misspelt', (cell, id, suggestion) => {
+    expect(parse(cell)).toEqual(reading(id, { code: 'typo', params: { suggestion } }));
+  });
+
+  test.each([
+    ['a slip in a short word', 'Virtanen Mattu'],
+    ['two slips', 'Virtonnen Matti'],
+    ['a slip in two words', 'Virtane Mati'],
+    ['another number', 'Silvennoinen Ann 17'],
+    ['a word left out', 'Virtane'],
+    ['a word more', 'Virtane Matti Juhani'],
+    ['a slip that two coaches explain', 'Laine Eevertta'],
+    ['two of the name', 'Leine Eeva'],
+  ])('is not guessed from %s', (_, cell) => {
+    expect(parse(cell)).toEqual(unusable('unknown'));
   });
 
   test.each([

@@ -20,6 +20,14 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         : `The formula in the cell gives the error ${error}, so the value cannot be used.`,
     resolve: 'Correct the formula or write the right value in the cell.',
   },
+  'coach-misspelt': {
+    title: 'Coach’s name misspelt',
+    message: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'The name of the coach probably has a misspelling. It was read as the nearest name.'
+        : `The name of the coach probably has a misspelling. It was read as: ${suggestion}.`,
+    resolve: 'Check that the coach is the right one and correct the name.',
+  },
   'coach-unknown': {
     title: 'Personal coach not recognised',
     message: () => 'The cell does not tell which coach is meant.',
@@ -30,6 +38,11 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'Several contact details in one cell',
     message: () => 'The cell has several phone numbers or addresses. The first one is used.',
     resolve: 'Check that the client can be reached by the first one.',
+  },
+  'date-before-1990': {
+    title: 'Date before 1990',
+    message: () => 'The date is before 1990, which is unusual in this column. It is used as it stands.',
+    resolve: 'Check the date, above all the year.',
   },
   'date-doubtful': {
     title: 'The date can be read in another way',

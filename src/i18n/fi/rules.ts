@@ -23,6 +23,14 @@ export const rules = {
         : `Solun kaava antaa virheen ${error}, joten arvoa ei voi käyttää.`,
     resolve: 'Korjaa kaava tai kirjoita soluun oikea arvo.',
   },
+  'coach-misspelt': {
+    title: 'Omavalmentajan nimessä kirjoitusvirhe',
+    message: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Omavalmentajan nimessä on luultavasti kirjoitusvirhe. Se luettiin lähimpänä nimenä.'
+        : `Omavalmentajan nimessä on luultavasti kirjoitusvirhe. Se luettiin näin: ${suggestion}.`,
+    resolve: 'Tarkista, että omavalmentaja on oikea, ja korjaa nimi.',
+  },
   'coach-unknown': {
     title: 'Omavalmentajaa ei tunnisteta',
     message: () => 'Solusta ei selviä, kenestä omavalmentajasta on kyse.',
@@ -33,6 +41,12 @@ export const rules = {
     title: 'Useita yhteystietoja samassa solussa',
     message: () => 'Solussa on useita puhelinnumeroita tai osoitteita. Niistä käytetään ensimmäistä.',
     resolve: 'Tarkista, että asiakkaan tavoittaa ensimmäisestä.',
+  },
+  'date-before-1990': {
+    title: 'Päivämäärä on ennen vuotta 1990',
+    message: () =>
+      'Päivämäärä on ennen vuotta 1990, mikä on tässä sarakkeessa epätavallista. Sitä käytetään sellaisenaan.',
+    resolve: 'Tarkista päivämäärä, etenkin vuosi.',
   },
   'date-doubtful': {
     title: 'Päivämäärän voi lukea toisinkin',

@@ -20,6 +20,14 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
         : `Cellens formel ger felet ${error}, så värdet kan inte användas.`,
     resolve: 'Rätta formeln eller skriv rätt värde i cellen.',
   },
+  'coach-misspelt': {
+    title: 'Skrivfel i coachens namn',
+    message: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Coachens namn har troligen ett skrivfel. Det lästes som det närmaste namnet.'
+        : `Coachens namn har troligen ett skrivfel. Det lästes så här: ${suggestion}.`,
+    resolve: 'Kontrollera att coachen är rätt och rätta namnet.',
+  },
   'coach-unknown': {
     title: 'Den personliga coachen känns inte igen',
     message: () => 'Det framgår inte av cellen vilken coach som avses.',
@@ -29,6 +37,11 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'Flera kontaktuppgifter i samma cell',
     message: () => 'Cellen har flera telefonnummer eller adresser. Den första uppgiften används.',
     resolve: 'Kontrollera att klienten kan nås med den första.',
+  },
+  'date-before-1990': {
+    title: 'Datumet är före år 1990',
+    message: () => 'Datumet är före år 1990, vilket är ovanligt i den här kolumnen. Det används som det är.',
+    resolve: 'Kontrollera datumet, särskilt året.',
   },
   'date-doubtful': {
     title: 'Datumet kan läsas på annat sätt',
