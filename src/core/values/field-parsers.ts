@@ -28,7 +28,7 @@ import { serviceNeedParser } from './service-need';
 import { textParser } from './text';
 import { nonDisclosureParser, yesNoParser } from './yes-no';
 
-/** What still goes on has hardly begun before this; mistyped years and small serial numbers have. */
+/** A search that still goes on has hardly begun before this day: the year is mistyped, or a small number is no date. */
 const FIRST_LIKELY_DAY = localDate(1990, 1, 1)!;
 
 export interface FieldParserContext {
