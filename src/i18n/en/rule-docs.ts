@@ -2,6 +2,16 @@ import type { RuleDoc } from '../rule-doc';
 
 /** In alphabetical order. */
 export const ruleDocs = {
+  'coach-misspelt': {
+    why: 'The client would change coaches for nothing, because the present one is not recognised.',
+    example: 'Valmentajja Ville, where the list has Valmentaja Ville',
+    source: 'Damerau–Levenshtein distance 1 (F. J. Damerau 1964); limits by decision',
+  },
+  'date-before-1990': {
+    why: 'A wrong year makes somebody unemployed for decades, which shows in the service track and in the durations of the summary.',
+    example: '1.3.1921 as the start of unemployment',
+    source: 'Decision: the limit is 1.1.1990',
+  },
   'edge-spaces': {
     why: 'Filters and pivot tables count a word and the same word with a space as two values, so that counts are split.',
     example: '“Savonlinna ”',

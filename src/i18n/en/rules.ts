@@ -89,6 +89,14 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'One of the coach’s languages is not recognised. It is left aside.',
     resolve: 'Write the names of the languages separated with commas, for example Finnish, Russian.',
   },
+  'coach-misspelt': {
+    title: 'Coach’s name misspelt',
+    message: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'The name of the coach probably has a misspelling. It was read as the nearest name.'
+        : `The name of the coach probably has a misspelling. It was read as: ${suggestion}.`,
+    resolve: 'Check that the coach is the right one and correct the name.',
+  },
   'coach-municipality-unknown': {
     title: 'Coach’s municipality not recognised',
     message: () => 'One of the coach’s municipalities is not recognised. It is left aside.',
@@ -143,6 +151,11 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'Several contact details in one cell',
     message: () => 'The cell has several phone numbers or addresses. The first one is used.',
     resolve: 'Check that the client can be reached by the first one.',
+  },
+  'date-before-1990': {
+    title: 'Date before 1990',
+    message: () => 'The date is before 1990, which is unusual in this column. It is used as it stands.',
+    resolve: 'Check the date, above all the year.',
   },
   'date-before-birth': {
     title: 'A date is before the birth',

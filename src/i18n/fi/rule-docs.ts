@@ -2,6 +2,16 @@ import type { RuleDoc } from '../rule-doc';
 
 /** In alphabetical order. */
 export const ruleDocs = {
+  'coach-misspelt': {
+    why: 'Asiakas vaihtaisi turhaan omavalmentajaa, koska ohjelma ei tuntisi nykyistä.',
+    example: 'Valmentajja Ville, kun luettelossa on Valmentaja Ville',
+    source: 'Damerau–Levenshtein-etäisyys 1 (F. J. Damerau 1964); rajat päätöksellä',
+  },
+  'date-before-1990': {
+    why: 'Väärä vuosi tekee asiakkaasta vuosikymmeniä työttömän, mikä näkyy palvelupolussa ja yhteenvedon kestoissa.',
+    example: '1.3.1921 työttömyyden alkuna',
+    source: 'Päätös: raja 1.1.1990',
+  },
   'edge-spaces': {
     why: 'Suodatin ja pivot-taulukko laskevat sanan ja saman sanan välilyönnin kanssa kahdeksi eri arvoksi, joten määrät jakautuvat väärin.',
     example: '”Savonlinna ”',

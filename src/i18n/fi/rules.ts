@@ -90,6 +90,14 @@ export const rules = {
     message: () => 'Omavalmentajan kielissä on kieli, jota ei tunnisteta. Sitä ei oteta huomioon.',
     resolve: 'Kirjoita kielten nimet pilkulla erotettuina, esimerkiksi suomi, venäjä.',
   },
+  'coach-misspelt': {
+    title: 'Omavalmentajan nimessä kirjoitusvirhe',
+    message: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Omavalmentajan nimessä on luultavasti kirjoitusvirhe. Se luettiin lähimpänä nimenä.'
+        : `Omavalmentajan nimessä on luultavasti kirjoitusvirhe. Se luettiin näin: ${suggestion}.`,
+    resolve: 'Tarkista, että omavalmentaja on oikea, ja korjaa nimi.',
+  },
   'coach-municipality-unknown': {
     title: 'Omavalmentajan kuntaa ei tunnisteta',
     message: () => 'Omavalmentajan kunnissa on kunta, jota ei tunnisteta. Sitä ei oteta huomioon.',
@@ -144,6 +152,12 @@ export const rules = {
     title: 'Useita yhteystietoja samassa solussa',
     message: () => 'Solussa on useita puhelinnumeroita tai osoitteita. Niistä käytetään ensimmäistä.',
     resolve: 'Tarkista, että asiakkaan tavoittaa ensimmäisestä.',
+  },
+  'date-before-1990': {
+    title: 'Päivämäärä on ennen vuotta 1990',
+    message: () =>
+      'Päivämäärä on ennen vuotta 1990, mikä on tässä sarakkeessa epätavallista. Sitä käytetään sellaisenaan.',
+    resolve: 'Tarkista päivämäärä, etenkin vuosi.',
   },
   'date-before-birth': {
     title: 'Päivämäärä on ennen syntymää',

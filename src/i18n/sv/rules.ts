@@ -87,6 +87,14 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'Ett av coachens språk känns inte igen. Det beaktas inte.',
     resolve: 'Skriv språkens namn åtskilda med kommatecken, till exempel finska, ryska.',
   },
+  'coach-misspelt': {
+    title: 'Skrivfel i coachens namn',
+    message: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Coachens namn har troligen ett skrivfel. Det lästes som det närmaste namnet.'
+        : `Coachens namn har troligen ett skrivfel. Det lästes så här: ${suggestion}.`,
+    resolve: 'Kontrollera att coachen är rätt och rätta namnet.',
+  },
   'coach-municipality-unknown': {
     title: 'Coachens kommun känns inte igen',
     message: () => 'En av coachens kommuner känns inte igen. Den beaktas inte.',
@@ -140,6 +148,11 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'Flera kontaktuppgifter i samma cell',
     message: () => 'Cellen har flera telefonnummer eller adresser. Den första uppgiften används.',
     resolve: 'Kontrollera att klienten kan nås med den första.',
+  },
+  'date-before-1990': {
+    title: 'Datumet är före år 1990',
+    message: () => 'Datumet är före år 1990, vilket är ovanligt i den här kolumnen. Det används som det är.',
+    resolve: 'Kontrollera datumet, särskilt året.',
   },
   'date-before-birth': {
     title: 'Ett datum är före födelsen',
