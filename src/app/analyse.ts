@@ -99,6 +99,7 @@ export async function analyse(request: AnalyseRequest): Promise<Analysis> {
       candidate,
       coaches: withAbsences(found?.coaches ?? [], wishes),
       earlierFindings: [...settingFindings, ...(found?.findings ?? [])],
+      ownRows: earlier.ownRows,
       profile,
       reference: loadReference(),
       referenceDate,

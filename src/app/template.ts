@@ -74,6 +74,7 @@ export function makeTemplate(
     lastDay: localDate(year, month, daysInMonth(year, month))!,
     layout: request.layout ?? shippedLayout(),
     settings: settingsOf(profile),
+    ownWords: analysis?.outcome.ownWords ?? { headings: [], words: [] },
     ...codeNames(language),
     choices: templateChoices(profile, referenceDate, language, texts, words),
     coaches: (analysis?.outcome.coaches ?? []).map((coach) => ({

@@ -81,6 +81,7 @@ function runOn(
       candidate: choice.candidate,
       coaches,
       earlierFindings: [],
+      ownRows: [],
       profile: profile.profile,
       reference,
       referenceDate: fromIso('2021-03-31')!,

@@ -10,7 +10,9 @@ import type { PreviousMonth } from './model/previous-month';
 import type { Profile } from './model/profile';
 import type { Reference } from './model/reference';
 import type { Ternary } from './model/ternary';
+import { readOwnHeadings, readOwnWords } from './own-words';
 import { placeClients } from './place-clients';
+import type { SettingRow } from './profile/settings';
 import { summarise } from './summarise/summarise';
 import { decideList } from './target-group/decide-list';
 import { CATALOGUE } from './validate/catalogue';
@@ -21,6 +23,7 @@ import { rulesNotRun } from './validate/rules-not-run';
 import { runFileRules } from './validate/run-file-rules';
 import { runRules } from './validate/run-rules';
 import { fieldParsers } from './values/field-parsers';
+import { withOwnWords } from './values/own-words';
 import { withholdPeople } from './withhold-people';
 
 export interface PipelineInput {
@@ -28,6 +31,8 @@ export interface PipelineInput {
   readonly coaches: readonly Coach[];
   /** What was found wrong before: in the sheets of coaches and settings. */
   readonly earlierFindings: readonly Finding[];
+  /** Rows of the settings sheet with the staff's own headings and words. */
+  readonly ownRows: readonly SettingRow[];
   readonly profile: Profile;
   readonly reference: Reference;
   readonly referenceDate: LocalDate;
@@ -54,19 +59,17 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
   const { candidate, coaches, profile, reference, referenceDate } = input;
   const { grid } = candidate;
 
-  const read = stage('read', () =>
-    readClientList(
-      candidate,
-      fieldParsers({
-        reference,
-        referenceDate,
-        dateSystem: grid.dateSystem,
-        coaches,
-        employmentCodes: [...profile.employmentCodes.counted, ...profile.employmentCodes.notCounted],
-        referrals: profile.referrals,
-      }),
-    ),
-  );
+  const parsers = fieldParsers({
+    reference,
+    referenceDate,
+    dateSystem: grid.dateSystem,
+    coaches,
+    employmentCodes: [...profile.employmentCodes.counted, ...profile.employmentCodes.notCounted],
+    referrals: profile.referrals,
+  });
+  const { headings, findings: headingFindings } = readOwnHeadings(input.ownRows);
+  const { words, findings: wordFindings } = readOwnWords(input.ownRows, parsers);
+  const read = stage('read', () => readClientList(candidate, withOwnWords(parsers, words)));
   const matches = [...candidate.columns, ...candidate.beside].sort((a, b) => a.column - b.column);
 
   const context: RuleContext = { profile, referenceDate, reference, coaches, previous: input.previous };
@@ -79,6 +82,8 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
       ruleFindings: [
         ...runFileRules(CATALOGUE, { ...read, list, matches }, context),
         ...input.earlierFindings,
+        ...headingFindings,
+        ...wordFindings,
         ...runRules(CATALOGUE, list, context),
       ],
       notRun: rulesNotRun(CATALOGUE, list, context),
@@ -118,6 +123,7 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
     grid,
     headerRow: candidate.headerRow,
     matches,
+    ownWords: { headings, words },
     list,
     findings,
     rulesNotRun: notRun,

@@ -11,8 +11,9 @@ import { CATALOGUE } from '../../core/validate/catalogue';
 import { duplicatesOf } from '../../core/validate/duplicates';
 import { placementFindings } from '../../core/validate/placement-findings';
 import { runRules } from '../../core/validate/run-rules';
-import type { FieldParserContext, FieldParsers } from '../../core/values/field-parsers';
+import type { FieldParsers } from '../../core/values/field-parsers';
 import { fieldParsers } from '../../core/values/field-parsers';
+import { withOwnWords } from '../../core/values/own-words';
 import { withholdPeople } from '../../core/withhold-people';
 import { chooseList } from '../choose-list';
 import { loadReference } from '../reference-data';
@@ -46,9 +47,10 @@ export function judgeList({ outcome, earlier, wishes }: LiveAnalysis): {
   readonly again: JudgeAgain;
 } {
   const { grid, profile, referenceDate, coaches, headerRow, list, findings, placement, previous } = outcome;
+  const { words } = outcome.ownWords;
   const reference = loadReference();
   const context = { profile, referenceDate, reference, coaches, previous };
-  const parsers = rememberingParsers({
+  const ofDictionaries = fieldParsers({
     reference,
     referenceDate,
     dateSystem: grid.dateSystem,
@@ -56,6 +58,7 @@ export function judgeList({ outcome, earlier, wishes }: LiveAnalysis): {
     employmentCodes: [...profile.employmentCodes.counted, ...profile.employmentCodes.notCounted],
     referrals: profile.referrals,
   });
+  const parsers = rememberingParsers(withOwnWords(ofDictionaries, words));
   const candidate = chooseColumns(chooseList([grid], earlier, grid.sheet), wishes.columns);
   return {
     judged: { candidate, headerRow, list, findings, ofPlacement: placementFindings(list, placement) },
@@ -73,8 +76,7 @@ export function judgeList({ outcome, earlier, wishes }: LiveAnalysis): {
 }
 
 /** The parsers of the fields, each of which knows again what it has read before: most cells stay as they were. */
-function rememberingParsers(context: FieldParserContext): FieldParsers {
-  const parsers = fieldParsers(context);
+function rememberingParsers(parsers: FieldParsers): FieldParsers {
   const fields = Object.keys(parsers) as Field[];
   return fields.reduce<FieldParsers>(
     (all, field) => ({ ...all, [field]: remembering<FieldValues[Field]>(parsers[field]) }),

@@ -6,6 +6,7 @@ import type { Basics, Services } from './derived';
 import type { Finding, RuleNotRun } from './finding';
 import type { Grid } from './grid';
 import type { LocalDate } from './local-date';
+import type { OwnWords } from './own-words';
 import type { Placement } from './placement';
 import type { PreviousMonth } from './previous-month';
 import type { Profile } from './profile';
@@ -22,6 +23,8 @@ export interface Outcome {
   /** 0-based row of the headings in the grid. */
   readonly headerRow: number;
   readonly matches: readonly ColumnMatch[];
+  /** What the staff write in their own way, as far as it can be used. */
+  readonly ownWords: OwnWords;
   readonly list: ClientList;
   readonly findings: readonly Finding[];
   /** Rules that did not run, and why. */

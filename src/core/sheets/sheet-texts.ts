@@ -175,6 +175,13 @@ export interface SheetTexts {
     readonly headings: { readonly key: string; readonly value: string; readonly meaning: string };
     /** What each settable key means; keys of the profile, and the three that describe the workbook. */
     readonly meanings: Readonly<Record<string, string>>;
+    /** What the rows mean that staff add by themselves, and the word for a rule that does not run. */
+    readonly own: {
+      readonly off: string;
+      readonly rules: string;
+      readonly heading: string;
+      readonly word: string;
+    };
   };
   readonly logSheet: {
     readonly headings: { readonly time: string; readonly version: string; readonly event: string };

@@ -57,6 +57,7 @@ export function summaryInputOf(people: readonly Person[], rest: Partial<SummaryI
     grid: plainGrid('Lista', []),
     headerRow: 0,
     matches: [],
+    ownWords: { headings: [], words: [] },
     list,
     findings: [],
     rulesNotRun: [],

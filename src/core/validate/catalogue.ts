@@ -107,3 +107,6 @@ export const CATALOGUE: readonly Rule[] = [
   valueMisspelt,
   yesNoUnknown,
 ];
+
+/** The rules that a profile or a settings sheet may set. */
+export const RULE_IDS: ReadonlySet<string> = new Set(CATALOGUE.map(({ meta }) => meta.id));

@@ -375,6 +375,14 @@ export const sheets: typeof fi = {
       clientSheet: 'The sheet with the client list. Do not change.',
       derivedColumns: 'Columns that the program has added and makes anew each time. Do not change.',
     },
+    own: {
+      off: 'off',
+      rules:
+        'How grave a rule of the check is: off, for information, warning or error. The id of the rule stands after the full stop.',
+      heading:
+        'A heading of your own for a column, for example Home town. The mark | parts several headings. The column may also be named in words: heading.home municipality.',
+      word: 'A word of your own, for example lms+ = labour market subsidy: first the word in the list, then what it means. One word a row; rows may be added.',
+    },
   },
   logSheet: recognised.logSheet,
 };

@@ -372,6 +372,14 @@ export const sheets = {
       clientSheet: 'Taulukko, jossa asiakaslista on. Älä muuta.',
       derivedColumns: 'Sarakkeet, jotka ohjelma on lisännyt ja tekee joka kerta uudelleen. Älä muuta.',
     },
+    own: {
+      off: 'pois',
+      rules:
+        'Tarkistussäännön vakavuus: pois, tiedoksi, varoitus tai virhe. Pisteen jälkeen on säännön tunnus.',
+      heading:
+        'Oma otsikko sarakkeelle, esimerkiksi Kotipaikka. Merkki | erottaa useat otsikot. Tunnus voi olla myös muotoa otsikko.kotikunta.',
+      word: 'Oma sana, esimerkiksi tmtuki+ = työmarkkinatuki: ensin listan sana, sitten sen merkitys. Yksi sana riville, rivejä voi lisätä. Tunnus voi olla myös muotoa sana.etuus.',
+    },
   },
   logSheet: recognised.logSheet,
 };

@@ -347,16 +347,40 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
       'Coachens eget högsta antal är större än det som arbetstiden tillåter. Det har ingen verkan.',
     resolve: 'Minska högsta antalet eller lämna cellen tom.',
   },
+  'own-heading-taken': {
+    title: 'Den egna rubriken tillhör en annan kolumn',
+    message: ({ field }) =>
+      `En egen rubrik på bladet med inställningar tillhör redan en annan kolumn${inBrackets(nameOf(field))}. Den används inte.`,
+    resolve: 'Ta bort rubriken eller flytta den till rätt kolumns rad.',
+  },
   'own-limit-unreadable': {
     title: 'Maximiantalet går inte att läsa',
     message: () =>
       'Coachens högsta antal är inte ett tal. I stället används det antal som arbetstiden tillåter.',
     resolve: 'Skriv det högsta antalet klienter med siffror eller lämna cellen tom.',
   },
+  'own-word-twice': {
+    title: 'Det egna ordet har två betydelser',
+    message: ({ field }) =>
+      `Bladet med inställningar ger samma ord två betydelser${inBrackets(nameOf(field))}. Den första gäller.`,
+    resolve: 'Låt ordet ha en enda rad.',
+  },
+  'own-word-unclear': {
+    title: 'Det egna ordets betydelse är okänd',
+    message: ({ field, suggestion }) =>
+      `Betydelsen som ett eget ord har fått på bladet med inställningar är okänd${inBrackets(nameOf(field))}. Ordet används inte.${suggestion === undefined ? '' : ` Den rätta betydelsen kan vara ${suggestion}.`}`,
+    resolve: 'Skriv som betydelse ett ord som programmet känner till, till exempel arbetsmarknadsstöd.',
+  },
   'profile-dates': {
     title: 'Reglerna gäller inte',
     message: () => 'Reglerna för det valda området gäller inte på referensdatumet.',
     resolve: 'Byt referensdatum eller välj regler som gäller den dagen.',
+  },
+  'profile-unknown-rule': {
+    title: 'Profilens regel är okänd',
+    message: ({ name }) =>
+      `Profilen har en inställning för en okänd regel${inBrackets(name)}. Den används inte.`,
+    resolve: 'Rätta regelns kod i profilens fil.',
   },
   'repeated-header-skipped': {
     title: 'En upprepad rubrikrad hoppades över',

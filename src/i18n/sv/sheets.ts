@@ -380,6 +380,14 @@ export const sheets: typeof fi = {
       clientSheet: 'Bladet med klientlistan. Ändra inte.',
       derivedColumns: 'Kolumner som programmet har lagt till och gör om varje gång. Ändra inte.',
     },
+    own: {
+      off: 'av',
+      rules:
+        'Hur allvarlig en kontrollregel är: av, för kännedom, varning eller fel. Efter punkten står regelns kod.',
+      heading:
+        'En egen rubrik för en kolumn, till exempel Hemort. Tecknet | skiljer flera rubriker åt. Nyckeln kan också skrivas rubrik.hemkommun.',
+      word: 'Ett eget ord, till exempel ams+ = arbetsmarknadsstöd: först ordet i listan, sedan dess betydelse. Ett ord per rad, rader kan läggas till. Nyckeln kan också skrivas ord.förmån.',
+    },
   },
   logSheet: recognised.logSheet,
 };
