@@ -76,7 +76,7 @@ export function makeTemplate(
     settings: settingsOf(profile),
     ownWords: analysis?.outcome.ownWords ?? { headings: [], words: [] },
     ...codeNames(language),
-    choices: templateChoices(profile, referenceDate, language, texts, words),
+    choices: templateChoices(profile, referenceDate, language, texts),
     coaches: (analysis?.outcome.coaches ?? []).map((coach) => ({
       coach,
       limit: coachLimit(profile.coachLimitPerFte, coach, referenceDate),

@@ -12,10 +12,10 @@ import { duplicatesOf } from '../../core/validate/duplicates';
 import { placementFindings } from '../../core/validate/placement-findings';
 import { runRules } from '../../core/validate/run-rules';
 import type { FieldParsers } from '../../core/values/field-parsers';
-import { fieldParsers } from '../../core/values/field-parsers';
 import { withOwnWords } from '../../core/values/own-words';
 import { withholdPeople } from '../../core/withhold-people';
 import { chooseList } from '../choose-list';
+import { dictionariesOf } from '../dictionaries';
 import { loadReference } from '../reference-data';
 import type { RowSpan } from './edited-rows';
 import { withRows } from './edited-rows';
@@ -50,15 +50,7 @@ export function judgeList({ outcome, earlier, wishes }: LiveAnalysis): {
   const { words } = outcome.ownWords;
   const reference = loadReference();
   const context = { profile, referenceDate, reference, coaches, previous };
-  const ofDictionaries = fieldParsers({
-    reference,
-    referenceDate,
-    dateSystem: grid.dateSystem,
-    coaches,
-    employmentCodes: [...profile.employmentCodes.counted, ...profile.employmentCodes.notCounted],
-    referrals: profile.referrals,
-  });
-  const parsers = rememberingParsers(withOwnWords(ofDictionaries, words));
+  const parsers = rememberingParsers(withOwnWords(dictionariesOf(outcome), words));
   const candidate = chooseColumns(chooseList([grid], earlier, grid.sheet), wishes.columns);
   return {
     judged: { candidate, headerRow, list, findings, ofPlacement: placementFindings(list, placement) },

@@ -97,6 +97,12 @@ export const sheets: typeof fi = {
     '2-years-or-more': '2 years or more',
   },
   deadlines: { 'first-interview': 'initial interview', discussion: 'job search discussion' },
+  benefits: {
+    'labour-market-subsidy': 'labour market subsidy',
+    'basic-allowance': 'basic unemployment allowance',
+    'earnings-related': 'earnings-related allowance',
+    none: 'no benefit',
+  },
   serviceNeeds: { independent: 'independent', supported: 'supported', 'much-support': 'much support' },
   trackReasons: {
     'long-term-unemployed': 'long-term unemployed',

@@ -96,6 +96,12 @@ export const sheets = {
     '2-years-or-more': '2 vuotta tai yli',
   },
   deadlines: { 'first-interview': 'alkuhaastattelu', discussion: 'työnhakukeskustelu' },
+  benefits: {
+    'labour-market-subsidy': 'työmarkkinatuki',
+    'basic-allowance': 'peruspäiväraha',
+    'earnings-related': 'ansiopäiväraha',
+    none: 'ei etuutta',
+  },
   serviceNeeds: { independent: 'itsenäinen', supported: 'tuettu', 'much-support': 'paljon tukea' },
   trackReasons: {
     'long-term-unemployed': 'pitkäaikaistyötön',

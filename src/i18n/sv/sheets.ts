@@ -97,6 +97,12 @@ export const sheets: typeof fi = {
     '2-years-or-more': '2 år eller längre',
   },
   deadlines: { 'first-interview': 'inledande intervju', discussion: 'jobbsökningssamtal' },
+  benefits: {
+    'labour-market-subsidy': 'arbetsmarknadsstöd',
+    'basic-allowance': 'grunddagpenning',
+    'earnings-related': 'inkomstrelaterad dagpenning',
+    none: 'ingen förmån',
+  },
   serviceNeeds: { independent: 'självständig', supported: 'behöver stöd', 'much-support': 'mycket stöd' },
   trackReasons: {
     'long-term-unemployed': 'långtidsarbetslös',
