@@ -53,6 +53,7 @@ export const errors: typeof fi = {
     'no-plan': () => 'Rättelserna har redan gjorts eller listan har ändrats. Kontrollera listan på nytt.',
     'bad-date': () => 'Datumet finns inte i kalendern. Skriv det till exempel så här: 31.3.2021.',
     'bad-setting': () => 'Värdet duger inte för denna inställning. Kontrollera att det är inom gränserna.',
+    'unclear-meaning': () => 'Ordets betydelse är okänd. Välj betydelsen i listan.',
     'previous-no-result': (file) =>
       `${file} är inget resultat av Omavalmentaja. Ge arbetsboken som omavalmentaja run gjorde av föregående månad.`,
     'previous-not-earlier': (file) =>
