@@ -7,15 +7,18 @@ import type { ClustersView } from './cluster-view';
 import type { Engine } from './engine';
 import type { EngineCore } from './engine-core';
 import { markAnew } from './mark-anew';
-import { showClusters } from './show-clusters';
 
 /** Words that the program does not know, and what people say that they mean. */
 export function clusterQuestions(core: EngineCore): Pick<Engine, 'clusters' | 'settleCluster'> {
   const { keeper } = core;
-  const show = (analysis: LiveAnalysis): ClustersView => showClusters(analysis, core.session(), core.texts());
+  /** Excel loads the grouping when it is asked for. */
+  const show = async (analysis: LiveAnalysis): Promise<ClustersView> => {
+    const { showClusters } = await import(/* webpackChunkName: 'on-demand-clusters' */ './show-clusters');
+    return showClusters(analysis, core.session(), core.texts());
+  };
 
   return {
-    clusters: () => core.answer(async () => show(await keeper.latest())),
+    clusters: () => core.answer(async () => await show(await keeper.latest())),
     settleCluster: (decision) =>
       core.answer(async () => {
         const { field, meaning } = decision;
@@ -26,7 +29,7 @@ export function clusterQuestions(core: EngineCore): Pick<Engine, 'clusters' | 's
           words: decideCluster(wishes.words, decision),
         }));
         await markAnew(core, analysis);
-        return show(analysis);
+        return await show(analysis);
       }),
   };
 }
