@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import type { CellValue } from '../model/cell';
 import type { ClientList } from '../model/client-list';
 import { judgeColumn } from '../model/judged-column';
-import { reading, unusable } from '../model/reading';
+import type { Parse } from '../model/reading';
+import { EMPTY, reading, unusable } from '../model/reading';
 import { benefitParser } from '../values/benefit';
+import { textParser } from '../values/text';
 import { clustersOf } from './clusters-of';
 import type { Dictionary } from './propose-meaning';
 
@@ -12,6 +14,9 @@ const nothing: Dictionary = { parse: () => unusable('unknown'), names: [] };
 const dictionaryOf = (field: string): Dictionary => (field === 'benefit' ? benefits : nothing);
 
 interface Client {
+  readonly lastName?: CellValue;
+  readonly streetAddress?: CellValue;
+  readonly coach?: CellValue;
   readonly benefit?: CellValue;
   readonly municipality?: CellValue;
   readonly withheld?: boolean;
@@ -19,37 +24,27 @@ interface Client {
 
 function listOf(clients: readonly Client[]): ClientList {
   const count = clients.length;
-  const column = <T>(
-    at: number,
-    cells: readonly CellValue[],
-    parse: (cell: CellValue) => ReturnType<typeof reading<T>>,
-  ) => judgeColumn(at, 'x', cells, count, parse);
+  const column = <T>(of: (client: Client) => CellValue | undefined, parse: Parse<T>) =>
+    judgeColumn(
+      0,
+      'x',
+      clients.map((client) => of(client) ?? null),
+      count,
+      parse,
+    );
+  const unknown: Parse<string> = (cell) =>
+    cell === null ? EMPTY : unusable(cell === 'a/b' ? 'ambiguous' : 'unknown');
   return {
     count,
     rows: Int32Array.from({ length: count }, (_, index) => index + 2),
     columns: {
-      benefit: judgeColumn(
-        'benefit'.length,
-        'Etuus',
-        clients.map(({ benefit = null }) => benefit),
-        count,
-        benefitParser(),
-      ),
-      municipality: judgeColumn(
-        1,
-        'Kunta',
-        clients.map(({ municipality = null }) => municipality),
-        count,
-        (cell) =>
-          cell === 'a/b'
-            ? unusable('ambiguous')
-            : cell === null
-              ? { value: null, remarks: [] }
-              : unusable('unknown'),
-      ),
+      lastName: column(({ lastName }) => lastName, textParser()),
+      streetAddress: column(({ streetAddress }) => streetAddress, textParser()),
+      benefit: column(({ benefit }) => benefit, benefitParser()),
+      municipality: column(({ municipality }) => municipality, unknown),
+      coach: column(({ coach }) => coach, unknown),
       nonDisclosure: column(
-        2,
-        clients.map(({ withheld = false }) => withheld),
+        ({ withheld }) => withheld,
         (cell) => reading(cell === true),
       ),
     },
@@ -94,6 +89,18 @@ describe('clusters of a list', () => {
     ['punctuation alone', '?!'],
   ])('leave out %s', (_, cell) => {
     expect(ofBenefits(cell)).toEqual([]);
+  });
+
+  test('leave out names and addresses of clients in a wrong column, but not a coach on several rows', () => {
+    const list = listOf([
+      { lastName: 'Aho-Salo', streetAddress: 'Keksitynkuja 1 as 2', benefit: 'as 1', coach: 'Niemi K' },
+      { lastName: 'Niemi', benefit: 'SALO', coach: 'niemi k' },
+      { benefit: 'keksitynkuja 7', coach: 'Aho' },
+    ]);
+    expect(clustersOf(list, dictionaryOf).map(({ spellings }) => spellings.map(({ text }) => text))).toEqual([
+      ['Niemi K'],
+      ['as 1'],
+    ]);
   });
 
   test('tell nothing that a non-disclosure order withholds, and ask for no dictionary then', () => {

@@ -5,6 +5,8 @@ import type { Reading } from '../model/reading';
 import { isUnusable } from '../model/reading';
 import { isCellError } from '../model/cell';
 import { fold, tidy } from '../values/folded-text';
+import { lazily } from '../values/lazily';
+import { namesClient } from './client-names';
 import type { Cluster, ClusterField, Spelling } from './cluster';
 import { CLUSTER_FIELDS } from './cluster';
 import { cellsOf, groupSpellings, inOrder } from './group-spellings';
@@ -19,16 +21,24 @@ const LONGEST_WORD = 60;
  * by field and text. `dictionaryOf` is asked only for fields that have such values.
  *
  * Texts of more than 60 letters, with six digits in a row or of punctuation alone are left out: notes, identity codes and
- * phone numbers are no words, and are not to be shown. What a non-disclosure order withholds takes no part. The answer does not depend on the
- * order of the rows, but for the first row of each spelling. O(rows) for each field, and see `groupSpellings`.
+ * phone numbers are no words, and are not to be shown. Nor are clients' names and addresses that stand in a wrong column:
+ * a text with a word of some client's is left out, unless it names a coach on several rows. What a non-disclosure order
+ * withholds takes no part.
+ *
+ * The answer does not depend on the order of the rows, but for the first row of each spelling. O(rows) for each field,
+ * and see `groupSpellings`.
  */
 export function clustersOf(
   list: ClientList,
   dictionaryOf: (field: ClusterField) => Dictionary,
 ): readonly Cluster[] {
+  const isOfClient = lazily(() => namesClient(list));
   return CLUSTER_FIELDS.flatMap((field): readonly Cluster[] => {
     const column = list.columns[field];
-    const spellings = column === undefined ? [] : unknownSpellings(list, field, column);
+    const unknown = column === undefined ? [] : unknownSpellings(list, field, column);
+    const spellings = unknown.filter(
+      ({ text, cells }) => (field === 'coach' && cells > 1) || !isOfClient()(text),
+    );
     if (spellings.length === 0) return [];
     const propose = meaningProposer(dictionaryOf(field));
     return groupSpellings(spellings).map((group) => ({
