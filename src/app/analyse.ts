@@ -102,6 +102,7 @@ export async function analyse(request: AnalyseRequest): Promise<Analysis> {
       coaches: withAbsences(found?.coaches ?? [], wishes),
       earlierFindings: [...settingFindings, ...(found?.findings ?? [])],
       derivedBefore: earlier.derivedColumns,
+      ownRows: earlier.ownRows,
       profile,
       reference: loadReference(),
       referenceDate,

@@ -26,6 +26,8 @@ export type CommandErrorCode =
   | 'bad-date'
   /** A value that the profile's setting cannot have. */
   | 'bad-setting'
+  /** What a word is to mean is no value of its field, or not for certain. */
+  | 'unclear-meaning'
   /** Not made by a split. */
   | 'not-a-handout'
   /** The column of tokens or the hidden sheet is gone from a file of a split. */

@@ -1,3 +1,4 @@
+import type { Cluster } from '../core/clusters/cluster';
 import { columnLetter } from '../core/model/address';
 import type { Finding } from '../core/model/finding';
 import { valueOf } from '../core/model/judged-column';
@@ -12,7 +13,12 @@ import type { Report } from './report-schema';
  * The report on an outcome, as `report-schema.ts` describes it: all that another program may want to know, without
  * names and identity codes.
  */
-export function reportOf(outcome: Outcome, file: string, timings: Readonly<Record<string, number>>): Report {
+export function reportOf(
+  outcome: Outcome,
+  clusters: readonly Cluster[],
+  file: string,
+  timings: Readonly<Record<string, number>>,
+): Report {
   const { profile, referenceDate, grid, headerRow, list, findings, rulesNotRun, matches, summary } = outcome;
   return {
     version: 1,
@@ -28,6 +34,10 @@ export function reportOf(outcome: Outcome, file: string, timings: Readonly<Recor
     findings: findings.map(findingOf),
     rulesNotRun: rulesNotRun.map(({ fields, ...notRun }) => ({ ...notRun, fields: [...fields] })),
     findingCounts: countByRule(findings),
+    clusters: clusters.map(({ spellings, ...cluster }) => ({
+      ...cluster,
+      spellings: spellings.map((spelling) => ({ ...spelling, text: maskPersonIds(spelling.text) })),
+    })),
     clients: Array.from({ length: list.count }, (_, client) => clientOf(client, outcome)),
     assignment: assignmentOf(outcome),
     summary: Object.fromEntries(summary.map(({ id, rows }) => [id, rows.map((row) => ({ ...row }))])),

@@ -71,7 +71,7 @@ export async function fixCommand(
       '',
       ...printed(plan, repairLines, output, language),
     ];
-    await deliver(analysis, files, lines, given, world.stdout);
+    await deliver(analysis, files, lines, given, language, world.stdout);
     return EXIT.done;
   } finally {
     progress.clear();

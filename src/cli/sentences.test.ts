@@ -14,6 +14,8 @@ const USAGE: readonly string[] = [
   'bad-layout',
   'previous-no-result',
   'previous-not-earlier',
+  'nothing-to-accept',
+  'bad-changes',
   'exists',
   'not-writable',
 ];

@@ -82,6 +82,7 @@ function runOn(
       otherLists: 0,
       coaches,
       earlierFindings: [],
+      ownRows: [],
       profile: profile.profile,
       reference,
       referenceDate: fromIso('2021-03-31')!,

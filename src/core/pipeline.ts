@@ -11,7 +11,9 @@ import type { PreviousMonth } from './model/previous-month';
 import type { Profile } from './model/profile';
 import type { Reference } from './model/reference';
 import type { Ternary } from './model/ternary';
+import { readOwnHeadings, readOwnWords } from './own-words';
 import { placeClients } from './place-clients';
+import type { SettingRow } from './profile/settings';
 import { summarise } from './summarise/summarise';
 import { decideList } from './target-group/decide-list';
 import { CATALOGUE } from './validate/catalogue';
@@ -23,6 +25,7 @@ import { rulesNotRun } from './validate/rules-not-run';
 import { runFileRules } from './validate/run-file-rules';
 import { runRules } from './validate/run-rules';
 import { fieldParsers } from './values/field-parsers';
+import { withOwnWords } from './values/own-words';
 import { withholdPeople } from './withhold-people';
 
 export interface PipelineInput {
@@ -34,6 +37,8 @@ export interface PipelineInput {
   readonly earlierFindings: readonly Finding[];
   /** Headings of the columns that an earlier run added. */
   readonly derivedBefore: ReadonlySet<string>;
+  /** Rows of the settings sheet with the staff's own headings and words. */
+  readonly ownRows: readonly SettingRow[];
   readonly profile: Profile;
   readonly reference: Reference;
   readonly referenceDate: LocalDate;
@@ -60,19 +65,17 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
   const { candidate, coaches, profile, reference, referenceDate } = input;
   const { grid } = candidate;
 
-  const read = stage('read', () =>
-    readClientList(
-      candidate,
-      fieldParsers({
-        reference,
-        referenceDate,
-        dateSystem: grid.dateSystem,
-        coaches,
-        employmentCodes: [...profile.employmentCodes.counted, ...profile.employmentCodes.notCounted],
-        referrals: profile.referrals,
-      }),
-    ),
-  );
+  const parsers = fieldParsers({
+    reference,
+    referenceDate,
+    dateSystem: grid.dateSystem,
+    coaches,
+    employmentCodes: [...profile.employmentCodes.counted, ...profile.employmentCodes.notCounted],
+    referrals: profile.referrals,
+  });
+  const { headings, findings: headingFindings } = readOwnHeadings(input.ownRows);
+  const { words, findings: wordFindings } = readOwnWords(input.ownRows, parsers);
+  const read = stage('read', () => readClientList(candidate, withOwnWords(parsers, words)));
   const matches = [...candidate.columns, ...candidate.beside].sort((a, b) => a.column - b.column);
 
   const context: RuleContext = { profile, referenceDate, reference, coaches, previous: input.previous };
@@ -85,6 +88,8 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
       ruleFindings: [
         ...runFileRules(CATALOGUE, { ...read, list, matches, otherLists: input.otherLists }, context),
         ...input.earlierFindings,
+        ...headingFindings,
+        ...wordFindings,
         ...runRules(CATALOGUE, list, context),
       ],
       notRun: rulesNotRun(CATALOGUE, list, context),
@@ -132,6 +137,7 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
     referenceDate,
     headerRow: candidate.headerRow,
     matches,
+    ownWords: { headings, words },
     findings,
     rulesNotRun: notRun,
     repeats,

@@ -7,6 +7,7 @@ import type { CheckView } from './check-view';
 import type { Engine } from './engine';
 import type { EngineCore } from './engine-core';
 import { wantedFindings } from './judged-findings';
+import { markAnew } from './mark-anew';
 import { showCheck } from './show-check';
 import { showFindings } from './show-findings';
 
@@ -17,18 +18,11 @@ export function checkQuestions(
   const { workbook, keeper, now } = core;
   const show = (analysis: LiveAnalysis): CheckView => showCheck(analysis, now.isMarked, core.texts());
 
-  /** Marks that stand are made anew, so that they always show what is open. */
-  async function markAnew(analysis: LiveAnalysis): Promise<void> {
-    if (!now.isMarked) return;
-    core.tell('mark', { canCancel: false });
-    await workbook.markFindings(analysis.outcome.grid.sheet, openMarks(core.session(), analysis));
-  }
-
   return {
     check: () =>
       core.answer(async () => {
         const analysis = await keeper.anew();
-        await markAnew(analysis);
+        await markAnew(core, analysis);
         return show(analysis);
       }),
     findings: (query) => core.answer(async () => showFindings(await keeper.latest(), query, core.texts())),
@@ -70,7 +64,7 @@ export function checkQuestions(
           const added = reason === null ? [] : meant.map((key) => ({ ...key, reason }));
           return { ...wishes, ignored: [...others, ...added] };
         });
-        await markAnew(analysis);
+        await markAnew(core, analysis);
         return show(analysis);
       }),
     beginWatch: (onChange, onEnd) =>

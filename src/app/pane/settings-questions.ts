@@ -1,4 +1,5 @@
 import { applySettings } from '../../core/profile/settings';
+import { RULE_IDS } from '../../core/validate/catalogue';
 import { CommandError } from '../command-error';
 import { shippedProfile } from '../profiles';
 import type { Engine } from './engine';
@@ -23,7 +24,10 @@ export function settingsQuestions(
     changeSetting: (key, value) =>
       core.answer(async () => {
         const { profile } = (await keeper.latest()).outcome;
-        if (value !== null && applySettings(profile, [{ key, value, row: 1 }]).problems.length > 0) {
+        if (
+          value !== null &&
+          applySettings(profile, [{ key, value, row: 1 }], RULE_IDS).problems.length > 0
+        ) {
           throw new CommandError('bad-setting');
         }
         return show(

@@ -173,3 +173,6 @@ export const CATALOGUE: readonly Rule[] = [
   wrongType,
   yesNoUnknown,
 ];
+
+/** The rules that a profile or a settings sheet may set. */
+export const RULE_IDS: ReadonlySet<string> = new Set(CATALOGUE.map(({ meta }) => meta.id));

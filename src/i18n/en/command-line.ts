@@ -79,6 +79,13 @@ LIST is an .xlsx, .xlsm or .csv file. It is never changed.
   notRun: (count: string) => `${counted(count, 'check was', 'checks were')} not made`,
   checkRows: (count) => counted(count, 'finding', 'findings'),
   places: (cells, more) => `where: ${cells}${more === '' ? '' : ` and ${more} more`}`,
+  clusters: {
+    title: 'Words that the program does not know:',
+    cluster: (field, cells) => `${field} · ${counted(cells, 'cell', 'cells')}`,
+    more: (more) => (more === '' ? '' : ` and ${more} more`),
+    others: (count) => `and ${counted(count, 'other word', 'other words')}`,
+    resolve: `Add a row for each spelling to the sheet ${sheets.sheetNames.settings}: key and value as above.`,
+  },
   profileLine: (limit, municipalities) =>
     `at most ${counted(limit, 'client', 'clients')} per full-time coach; municipalities: ${municipalities}`,
   profileDates: (from, to) => (to === '' ? `from ${from}` : `${from}–${to}`),

@@ -56,6 +56,7 @@ export const errors: typeof fi = {
       `${file} is not a file that check --fix --changes has written, or there is no such file.`,
     'bad-date': () => 'There is no such day in the calendar. Write it like this: 31/03/2021.',
     'bad-setting': () => 'The setting cannot have that value. Check that it is within its limits.',
+    'unclear-meaning': () => 'The meaning of the word is not known. Choose it from the list.',
     'previous-no-result': (file) =>
       `${file} is no result of Omavalmentaja. Give the workbook that omavalmentaja run made of the previous month.`,
     'previous-not-earlier': (file) =>

@@ -393,6 +393,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'Excel keeps only some digits of a number (at most 15), so that the last ones are gone.',
     resolve: 'Change the column to text, look up the right value and write it again.',
   },
+  'own-heading-taken': {
+    title: 'Own heading belongs to another column',
+    message: ({ field }) =>
+      `A heading of your own on the sheet of settings belongs to another column already${inBrackets(nameOf(field))}. It is not used.`,
+    resolve: 'Delete the heading or move it to the row of the right column.',
+  },
   'own-limit-above-profile': {
     title: 'Limit too high',
     message: () => 'The coach’s own limit is above the one that the working time allows. It has no effect.',
@@ -403,6 +409,18 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () =>
       'The coach’s own limit is not a number. The limit that the working time allows is used instead.',
     resolve: 'Write the highest number of clients in digits, or leave the cell empty.',
+  },
+  'own-word-twice': {
+    title: 'Own word has two meanings',
+    message: ({ field }) =>
+      `The sheet of settings gives one word two meanings${inBrackets(nameOf(field))}. The first holds.`,
+    resolve: 'Leave one row for the word.',
+  },
+  'own-word-unclear': {
+    title: 'Meaning of an own word not known',
+    message: ({ field, suggestion }) =>
+      `The meaning given to a word of your own on the sheet of settings is not known${inBrackets(nameOf(field))}. The word is not used.${suggestion === undefined ? '' : ` The right meaning may be ${suggestion}.`}`,
+    resolve: 'Write as the meaning a word that the program knows, for example labour market subsidy.',
   },
   'person-id-check-character': {
     title: 'Check character does not match',
@@ -511,6 +529,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'Rules not in force',
     message: () => 'The rules of the chosen area are not in force on the reference date.',
     resolve: 'Change the reference date or choose rules that are in force then.',
+  },
+  'profile-unknown-rule': {
+    title: 'Rule of the profile not known',
+    message: ({ name }) =>
+      `The profile has a setting for a rule that is not known${inBrackets(name)}. It is not used.`,
+    resolve: 'Correct the id of the rule in the profile’s file.',
   },
   'referral-unknown': {
     title: 'Referral not recognised',

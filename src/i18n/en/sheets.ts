@@ -97,6 +97,12 @@ export const sheets: typeof fi = {
     '2-years-or-more': '2 years or more',
   },
   deadlines: { 'first-interview': 'initial interview', discussion: 'job search discussion' },
+  benefits: {
+    'labour-market-subsidy': 'labour market subsidy',
+    'basic-allowance': 'basic unemployment allowance',
+    'earnings-related': 'earnings-related allowance',
+    none: 'no benefit',
+  },
   serviceNeeds: { independent: 'independent', supported: 'supported', 'much-support': 'much support' },
   trackReasons: {
     'long-term-unemployed': 'long-term unemployed',
@@ -374,6 +380,14 @@ export const sheets: typeof fi = {
       referenceDate: 'The day of which the result tells.',
       clientSheet: 'The sheet with the client list. Do not change.',
       derivedColumns: 'Columns that the program has added and makes anew each time. Do not change.',
+    },
+    own: {
+      off: 'off',
+      rules:
+        'How grave a rule of the check is: off, for information, warning or error. The id of the rule stands after the full stop.',
+      heading:
+        'A heading of your own for a column, for example Home town. The mark | parts several headings. The column may also be named in words: heading.home municipality.',
+      word: 'A word of your own, for example lms+ = labour market subsidy: first the word in the list, then what it means. One word a row; rows may be added.',
     },
   },
   logSheet: recognised.logSheet,

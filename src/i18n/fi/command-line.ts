@@ -80,6 +80,14 @@ LISTA on .xlsx-, .xlsm- tai .csv-tiedosto. Sitä ei koskaan muuteta.
   notRun: (count: string) => `${counted(count, 'tarkistus', 'tarkistusta')} jäi tekemättä`,
   checkRows: (count: string) => `${count} kpl`,
   places: (cells: string, more: string) => `missä: ${cells}${more === '' ? '' : ` ja ${more} muuta`}`,
+  clusters: {
+    title: 'Sanat, joita ohjelma ei tunne:',
+    cluster: (field: string, cells: string) => `${field} · ${counted(cells, 'solu', 'solua')}`,
+    /** `more` is empty where all spellings are shown. */
+    more: (more: string) => (more === '' ? '' : ` ja ${more} muuta`),
+    others: (count: string) => `ja ${counted(count, 'muu sana', 'muuta sanaa')}`,
+    resolve: `Lisää taulukkoon ${sheets.sheetNames.settings} rivi kullekin kirjoitustavalle: tunnus ja arvo kuten yllä.`,
+  },
   profileLine: (limit: string, municipalities: string) =>
     `enintään ${counted(limit, 'asiakas', 'asiakasta')} kokoaikaista omavalmentajaa kohti; kunnat: ${municipalities}`,
   profileDates: (from: string, to: string) => (to === '' ? `${from} alkaen` : `${from}–${to}`),

@@ -57,6 +57,7 @@ export const errors = {
       `${file} ei ole tiedosto, johon komento check --fix --changes on kirjoittanut korjaukset, tai sitä ei löydy.`,
     'bad-date': () => 'Päivämäärää ei ole kalenterissa. Kirjoita se esimerkiksi 31.3.2021.',
     'bad-setting': () => 'Arvo ei kelpaa tähän asetukseen. Tarkista, että se on sallituissa rajoissa.',
+    'unclear-meaning': () => 'Sanan merkitystä ei tunneta. Valitse merkitys luettelosta.',
     'previous-no-result': (file: string) =>
       `${file} ei ole Omavalmentajan tulos. Anna työkirja, jonka omavalmentaja run on tehnyt edellisestä kuukaudesta.`,
     'previous-not-earlier': (file: string) =>

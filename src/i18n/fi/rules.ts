@@ -396,6 +396,12 @@ export const rules = {
       'Excel säilyttää luvusta vain osan numeroista (enintään 15), joten viimeiset numerot ovat kadonneet.',
     resolve: 'Muuta sarake tekstimuotoiseksi, etsi oikea arvo ja kirjoita se uudelleen.',
   },
+  'own-heading-taken': {
+    title: 'Oma otsikko on toisen sarakkeen',
+    message: ({ field }) =>
+      `Taulukossa Asetukset annettu oma otsikko kuuluu jo toiselle sarakkeelle${inBrackets(nameOf(field))}. Sitä ei käytetä.`,
+    resolve: 'Poista otsikko tai siirrä se oikean sarakkeen riville.',
+  },
   'own-limit-above-profile': {
     title: 'Enimmäismäärä on liian suuri',
     message: () =>
@@ -407,6 +413,18 @@ export const rules = {
     message: () =>
       'Omavalmentajan enimmäismäärä ei ole luku. Tilalla käytetään työajan mukaista enimmäismäärää.',
     resolve: 'Kirjoita asiakkaiden enimmäismäärä numeroina tai jätä solu tyhjäksi.',
+  },
+  'own-word-twice': {
+    title: 'Omalla sanalla on kaksi merkitystä',
+    message: ({ field }) =>
+      `Taulukossa Asetukset samalle sanalle on annettu kaksi merkitystä${inBrackets(nameOf(field))}. Ensimmäinen on voimassa.`,
+    resolve: 'Jätä sanalle yksi rivi.',
+  },
+  'own-word-unclear': {
+    title: 'Oman sanan merkitystä ei tunneta',
+    message: ({ field, suggestion }) =>
+      `Taulukossa Asetukset omalle sanalle annettua merkitystä ei tunneta${inBrackets(nameOf(field))}. Sanaa ei käytetä.${suggestion === undefined ? '' : ` Oikea merkitys voi olla ${suggestion}.`}`,
+    resolve: 'Kirjoita merkitykseksi sana, jonka ohjelma tuntee, esimerkiksi työmarkkinatuki.',
   },
   'person-id-check-character': {
     title: 'Tarkistusmerkki ei täsmää',
@@ -515,6 +533,12 @@ export const rules = {
     title: 'Säännöt eivät ole voimassa',
     message: () => 'Valitun alueen säännöt eivät ole voimassa tilannepäivänä.',
     resolve: 'Vaihda tilannepäivä tai valitse säännöt, jotka ovat silloin voimassa.',
+  },
+  'profile-unknown-rule': {
+    title: 'Profiilin sääntöä ei tunneta',
+    message: ({ name }) =>
+      `Profiilissa on asetus säännölle, jota ei tunneta${inBrackets(name)}. Sitä ei käytetä.`,
+    resolve: 'Korjaa säännön tunnus profiilin tiedostoon.',
   },
   'referral-unknown': {
     title: 'Ohjausta ei tunnisteta',

@@ -96,6 +96,12 @@ export const sheets = {
     '2-years-or-more': '2 vuotta tai yli',
   },
   deadlines: { 'first-interview': 'alkuhaastattelu', discussion: 'työnhakukeskustelu' },
+  benefits: {
+    'labour-market-subsidy': 'työmarkkinatuki',
+    'basic-allowance': 'peruspäiväraha',
+    'earnings-related': 'ansiopäiväraha',
+    none: 'ei etuutta',
+  },
   serviceNeeds: { independent: 'itsenäinen', supported: 'tuettu', 'much-support': 'paljon tukea' },
   trackReasons: {
     'long-term-unemployed': 'pitkäaikaistyötön',
@@ -371,6 +377,14 @@ export const sheets = {
       referenceDate: 'Tilannepäivä, jolta tulos on.',
       clientSheet: 'Taulukko, jossa asiakaslista on. Älä muuta.',
       derivedColumns: 'Sarakkeet, jotka ohjelma on lisännyt ja tekee joka kerta uudelleen. Älä muuta.',
+    },
+    own: {
+      off: 'pois',
+      rules:
+        'Tarkistussäännön vakavuus: pois, tiedoksi, varoitus tai virhe. Pisteen jälkeen on säännön tunnus.',
+      heading:
+        'Oma otsikko sarakkeelle, esimerkiksi Kotipaikka. Merkki | erottaa useat otsikot. Tunnus voi olla myös muotoa otsikko.kotikunta.',
+      word: 'Oma sana, esimerkiksi tmtuki+ = työmarkkinatuki: ensin listan sana, sitten sen merkitys. Yksi sana riville, rivejä voi lisätä. Tunnus voi olla myös muotoa sana.etuus.',
     },
   },
   logSheet: recognised.logSheet,

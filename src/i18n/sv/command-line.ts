@@ -81,6 +81,13 @@ LISTA är en .xlsx-, .xlsm- eller .csv-fil. Den ändras aldrig.
   notRun: (count: string) => `${counted(count, 'kontroll', 'kontroller')} gjordes inte`,
   checkRows: (count) => `${count} st.`,
   places: (cells, more) => `var: ${cells}${more === '' ? '' : ` och ${more} till`}`,
+  clusters: {
+    title: 'Ord som programmet inte känner till:',
+    cluster: (field, cells) => `${field} · ${counted(cells, 'cell', 'celler')}`,
+    more: (more) => (more === '' ? '' : ` och ${more} till`),
+    others: (count) => `och ${counted(count, 'annat ord', 'andra ord')}`,
+    resolve: `Lägg på bladet ${sheets.sheetNames.settings} till en rad för varje skrivsätt: nyckel och värde som ovan.`,
+  },
   profileLine: (limit, municipalities) =>
     `högst ${counted(limit, 'klient', 'klienter')} per personlig coach på heltid; kommuner: ${municipalities}`,
   profileDates: (from, to) => (to === '' ? `från ${from}` : `${from}–${to}`),

@@ -57,6 +57,7 @@ export const errors: typeof fi = {
       `${file} är inte en fil som check --fix --changes har skrivit, eller så finns den inte.`,
     'bad-date': () => 'Datumet finns inte i kalendern. Skriv det till exempel så här: 31.3.2021.',
     'bad-setting': () => 'Värdet duger inte för denna inställning. Kontrollera att det är inom gränserna.',
+    'unclear-meaning': () => 'Ordets betydelse är okänd. Välj betydelsen i listan.',
     'previous-no-result': (file) =>
       `${file} är inget resultat av Omavalmentaja. Ge arbetsboken som omavalmentaja run gjorde av föregående månad.`,
     'previous-not-earlier': (file) =>

@@ -390,6 +390,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
       'Excel behåller bara en del av ett tals siffror (högst 15), så de sista siffrorna är borta.',
     resolve: 'Ändra kolumnen till text, ta reda på det rätta värdet och skriv det på nytt.',
   },
+  'own-heading-taken': {
+    title: 'Den egna rubriken tillhör en annan kolumn',
+    message: ({ field }) =>
+      `En egen rubrik på bladet med inställningar tillhör redan en annan kolumn${inBrackets(nameOf(field))}. Den används inte.`,
+    resolve: 'Ta bort rubriken eller flytta den till rätt kolumns rad.',
+  },
   'own-limit-above-profile': {
     title: 'Maximiantalet är för stort',
     message: () =>
@@ -401,6 +407,18 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () =>
       'Coachens högsta antal är inte ett tal. I stället används det antal som arbetstiden tillåter.',
     resolve: 'Skriv det högsta antalet klienter med siffror eller lämna cellen tom.',
+  },
+  'own-word-twice': {
+    title: 'Det egna ordet har två betydelser',
+    message: ({ field }) =>
+      `Bladet med inställningar ger samma ord två betydelser${inBrackets(nameOf(field))}. Den första gäller.`,
+    resolve: 'Låt ordet ha en enda rad.',
+  },
+  'own-word-unclear': {
+    title: 'Det egna ordets betydelse är okänd',
+    message: ({ field, suggestion }) =>
+      `Betydelsen som ett eget ord har fått på bladet med inställningar är okänd${inBrackets(nameOf(field))}. Ordet används inte.${suggestion === undefined ? '' : ` Den rätta betydelsen kan vara ${suggestion}.`}`,
+    resolve: 'Skriv som betydelse ett ord som programmet känner till, till exempel arbetsmarknadsstöd.',
   },
   'person-id-check-character': {
     title: 'Kontrolltecknet stämmer inte',
@@ -509,6 +527,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'Reglerna gäller inte',
     message: () => 'Reglerna för det valda området gäller inte på referensdatumet.',
     resolve: 'Byt referensdatum eller välj regler som gäller den dagen.',
+  },
+  'profile-unknown-rule': {
+    title: 'Profilens regel är okänd',
+    message: ({ name }) =>
+      `Profilen har en inställning för en okänd regel${inBrackets(name)}. Den används inte.`,
+    resolve: 'Rätta regelns kod i profilens fil.',
   },
   'referral-unknown': {
     title: 'Hänvisningen känns inte igen',

@@ -97,6 +97,12 @@ export const sheets: typeof fi = {
     '2-years-or-more': '2 år eller längre',
   },
   deadlines: { 'first-interview': 'inledande intervju', discussion: 'jobbsökningssamtal' },
+  benefits: {
+    'labour-market-subsidy': 'arbetsmarknadsstöd',
+    'basic-allowance': 'grunddagpenning',
+    'earnings-related': 'inkomstrelaterad dagpenning',
+    none: 'ingen förmån',
+  },
   serviceNeeds: { independent: 'självständig', supported: 'behöver stöd', 'much-support': 'mycket stöd' },
   trackReasons: {
     'long-term-unemployed': 'långtidsarbetslös',
@@ -379,6 +385,14 @@ export const sheets: typeof fi = {
       referenceDate: 'Dagen som resultatet gäller.',
       clientSheet: 'Bladet med klientlistan. Ändra inte.',
       derivedColumns: 'Kolumner som programmet har lagt till och gör om varje gång. Ändra inte.',
+    },
+    own: {
+      off: 'av',
+      rules:
+        'Hur allvarlig en kontrollregel är: av, för kännedom, varning eller fel. Efter punkten står regelns kod.',
+      heading:
+        'En egen rubrik för en kolumn, till exempel Hemort. Tecknet | skiljer flera rubriker åt. Nyckeln kan också skrivas rubrik.hemkommun.',
+      word: 'Ett eget ord, till exempel ams+ = arbetsmarknadsstöd: först ordet i listan, sedan dess betydelse. Ett ord per rad, rader kan läggas till. Nyckeln kan också skrivas ord.förmån.',
     },
   },
   logSheet: recognised.logSheet,
