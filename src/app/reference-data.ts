@@ -15,8 +15,8 @@ export function loadReference(): Reference {
     municipalities: rowsOf(municipalitiesCsv, 6).map(municipality),
     languages: rowsOf(languagesCsv, 4).map(codeNames),
     countries: rowsOf(countriesCsv, 4).map(codeNames),
-    postcodes: new Map(rowsOf(postcodesCsv, 2).map(([postcode = '', code = '']) => [postcode, code])),
-    holidays: new Set(rowsOf(holidaysCsv, 2).map(([date = '']) => dateOf(date))),
+    postcodes: new Map(rowsOf(postcodesCsv, 2).flatMap(postcodesOf)),
+    holidays: new Set(rowsOf(holidaysCsv, 1).map(([date = '']) => dateOf(date))),
   };
   return loaded;
 }
@@ -34,6 +34,18 @@ function rowsOf(csv: string, columns: number): string[][] {
 
 function codeNames([code = '', fi = '', sv = '', en = '']: readonly string[]): CodeNames {
   return { code, fi, sv, en };
+}
+
+/** A run of postcodes: the first, and how much each is above the one before. */
+function postcodesOf([code = '', run = '']: readonly string[]): (readonly [
+  postcode: string,
+  code: string,
+])[] {
+  let postcode = 0;
+  return run.split('+').map((step) => {
+    postcode += Number(step);
+    return [String(postcode).padStart(5, '0'), code] as const;
+  });
 }
 
 function municipality(row: readonly string[]): Municipality {

@@ -8,22 +8,24 @@ import type { EngineCore } from './engine-core';
 import { placementOf } from './placement-of';
 import type { PlanView } from './plan-view';
 import { resultSentence } from './result-sentence';
-import { showPlan } from './show-plan';
-import { showPlanned } from './show-planned';
 
 /** Who gets which coach, and under which wishes. */
 export function planQuestions(
   core: EngineCore,
 ): Pick<Engine, 'plan' | 'planned' | 'setAbsence' | 'lock' | 'applyPlan'> {
   const { keeper, now } = core;
-  const show = (analysis: LiveAnalysis): PlanView =>
-    showPlan(analysis, core.context(analysis), now.isPlanWritten);
+  /** Excel loads what shows plans when one is asked for. */
+  const show = async (analysis: LiveAnalysis): Promise<PlanView> => {
+    const { showPlan } = await import(/* webpackChunkName: 'on-demand-views' */ './show-plan');
+    return showPlan(analysis, core.context(analysis), now.isPlanWritten);
+  };
 
   return {
     plan: () => core.answer(async () => show(await keeper.latest())),
     planned: (query) =>
       core.answer(async () => {
         const analysis = await keeper.latest();
+        const { showPlanned } = await import(/* webpackChunkName: 'on-demand-views' */ './show-planned');
         return showPlanned(analysis, query, core.context(analysis), core.texts());
       }),
     setAbsence: (coach, absence) =>

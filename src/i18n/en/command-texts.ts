@@ -5,6 +5,7 @@ import { profileProblems } from './profile-problems';
 import { published } from './published';
 import { repairs } from './repairs';
 import { template } from './template';
+import { usage } from './usage';
 
 /** The texts of the command line in English. */
 export const commandTexts: CommandTexts = {
@@ -14,4 +15,5 @@ export const commandTexts: CommandTexts = {
   published,
   repairs,
   template,
+  usage,
 };
