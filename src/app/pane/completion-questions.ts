@@ -1,6 +1,5 @@
 import type { LiveAnalysis } from '../live/live-session';
 import { CommandError } from '../command-error';
-import { fillColumns } from '../live/fill-columns';
 import type { CompletionView, FilledView } from './completion-view';
 import type { Engine } from './engine';
 import type { EngineCore } from './engine-core';
@@ -23,6 +22,9 @@ export function completionQuestions(
         const analysis = await keeper.latest();
         let view: FilledView | null = null;
         await core.write('complete', 'fill', async () => {
+          const { fillColumns } = await import(
+            /* webpackChunkName: 'on-demand-views' */ '../live/fill-columns'
+          );
           const filled = await fillColumns(core.session(), analysis, 'complete', columns);
           view = { ...filled, columns: columns.length };
           return resultSentence(

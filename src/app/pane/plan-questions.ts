@@ -1,6 +1,5 @@
 import { personPrinter } from '../../core/changes/person-print';
-import { fillColumns } from '../live/fill-columns';
-import { ASSIGNED_COLUMNS } from '../live/live-columns';
+import { ASSIGNED_COLUMNS } from '../live/column-sets';
 import type { LiveAnalysis } from '../live/live-session';
 import type { FilledView } from './completion-view';
 import type { Engine } from './engine';
@@ -53,6 +52,9 @@ export function planQuestions(
         const placement = placementOf(analysis.outcome);
         let view: FilledView | null = null;
         await core.write('assign', 'fill', async () => {
+          const { fillColumns } = await import(
+            /* webpackChunkName: 'on-demand-views' */ '../live/fill-columns'
+          );
           const filled = await fillColumns(core.session(), analysis, 'assign', ASSIGNED_COLUMNS);
           view = { ...filled, columns: ASSIGNED_COLUMNS.length };
           return resultSentence(

@@ -2,7 +2,7 @@ import { coachLimit } from '../../core/assign/coach-limit';
 import type { Coach } from '../../core/model/coach';
 import { signalOf } from '../../core/sheets/coach-cells';
 import type { SheetContext } from '../../core/sheets/sheet-context';
-import { ASSIGNED_COLUMNS } from '../live/live-columns';
+import { ASSIGNED_COLUMNS } from '../live/column-sets';
 import type { LiveAnalysis } from '../live/live-session';
 import { lockedRows } from '../live/apply-wishes';
 import { placementOf, presentCoaches } from './placement-of';
