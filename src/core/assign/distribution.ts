@@ -1,5 +1,19 @@
 import type { Kinds } from './kinds';
 import type { AssignmentNetwork } from './network';
+import type { Preparation } from './prepare';
+
+/** The coach's number of every client of the problem under a flow, −1 for none. */
+export function seatsOf(
+  { kinds, selection }: Preparation,
+  network: AssignmentNetwork,
+  flow: Int32Array,
+): Int32Array {
+  const seats = selection.fixedAt.slice();
+  distribute(selection.pool, kinds, network, flow).forEach((coach, i) => {
+    seats[selection.pool[i] ?? 0] = coach;
+  });
+  return seats;
+}
 
 /**
  * Gives each client of the pool a coach such that together they use exactly the flow: coach of each, in the order of
@@ -7,7 +21,7 @@ import type { AssignmentNetwork } from './network';
  * walks the first arcs with flow left to a coach. So among like clients who must part, those first in the order of
  * priority keep their coach. O(clients × arcs of a path, and each arc is passed over once).
  */
-export function distribute(
+function distribute(
   pool: Int32Array,
   kinds: Kinds,
   network: AssignmentNetwork,

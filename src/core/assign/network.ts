@@ -1,10 +1,8 @@
 import { CHANGE_OF_COACH, MUNICIPALITY } from './faults';
 import { faultsOfKind } from './kinds';
 import type { Kinds } from './kinds';
-import type { LoadRanks } from './load-rank';
 import type { FlowNetwork } from './network-simplex';
-import type { Selection } from './selection';
-import type { Staff } from './teams';
+import type { Preparation } from './prepare';
 
 /**
  * The network of goals 3 and 4. Parts of the cost that many clients share are carried by shared nodes:
@@ -20,8 +18,7 @@ import type { Staff } from './teams';
  * kinds × coaches. A client may also reach the own area's teams the long way, which costs more and so is never used.
  * A kind's cost to change stands on every one of its clients; who keeps the coach gets it back on the first arc.
  *
- * Costs are points × `pointUnit` + rank. The arcs coach → root are one for the places that must be filled whatever
- * happens, then one for each further client, at the ranks of `load-rank.ts`. A node's arcs lie side by side, and nodes
+ * The arcs coach → root are one for the places that must be filled whatever happens, then one for each further client. A node's arcs lie side by side, and nodes
  * are numbered along the arrows.
  */
 export interface AssignmentNetwork extends FlowNetwork {
@@ -31,16 +28,20 @@ export interface AssignmentNetwork extends FlowNetwork {
   readonly coachNode: number;
 }
 
-/** Builds the network for the clients of the pool. Cost of points is `pointUnit` each. O(size of the network). */
+/** What the arcs cost, in integers. */
+export interface ArcPrices {
+  /** Of each set of faults; `Infinity`: never. A change of coach is one of them. */
+  readonly ofFaults: Float64Array;
+  /** Of one more client of a coach with this limit and load. Rises with the load. */
+  readonly ofLoad: (limit: number, load: number) => number;
+}
+
+/** Builds the network for the clients of the pool. Its arcs do not depend on finite prices. O(size of the network). */
 export function buildNetwork(
-  kinds: Kinds,
-  staff: Staff,
-  selection: Selection,
-  points: Float64Array,
-  ranks: LoadRanks,
+  { kinds, staff, selection }: Preparation,
+  { ofFaults, ofLoad }: ArcPrices,
 ): AssignmentNetwork {
   const { teams, skills, areas } = staff;
-  const pointUnit = Math.max(1, ranks.count);
   const poolSize = selection.pool.length;
   const wantNode = kinds.count;
   const strangerNode = wantNode + kinds.wantCount;
@@ -60,10 +61,10 @@ export function buildNetwork(
     capacity.push(most);
     cost.push(price);
   };
-  const pointsOf = (faults: number): number => (points[faults] ?? 0) * pointUnit;
+  const priceOf = (faults: number): number => ofFaults[faults] ?? 0;
   const isWide = areas.map((area) => area.size === 0);
   const skillCost = (want: number, skill: number): number =>
-    pointsOf(kinds.skillFaults[want * skills.length + skill] ?? 0);
+    priceOf(kinds.skillFaults[want * skills.length + skill] ?? 0);
 
   const supply = new Int32Array(root + 1);
   for (const client of selection.pool) {
@@ -78,12 +79,12 @@ export function buildNetwork(
     const want = kinds.wantOf[kind] ?? 0;
     for (; present[pair]?.kind === kind; pair++) {
       const { coach, count } = present[pair] ?? { coach: 0, count: 0 };
-      const price = pointsOf(faultsOfKind(kinds, staff, kind, staff.teamOf[coach] ?? 0));
-      connect(kind, coachNode + coach, count, price - pointsOf(CHANGE_OF_COACH));
+      const price = priceOf(faultsOfKind(kinds, staff, kind, staff.teamOf[coach] ?? 0));
+      connect(kind, coachNode + coach, count, price - priceOf(CHANGE_OF_COACH));
     }
     const covers = (area: number): boolean =>
       kinds.covers[(kinds.placeOf[kind] ?? 0) * areas.length + area] === 1;
-    const strange = areas.some((_, area) => !covers(area)) ? pointsOf(MUNICIPALITY) : 0;
+    const strange = areas.some((_, area) => !covers(area)) ? priceOf(MUNICIPALITY) : 0;
     if (strange > 0) {
       areas.forEach((_, area) => {
         if (isWide[area] || !covers(area)) return;
@@ -123,10 +124,10 @@ export function buildNetwork(
     const taken = selection.taken[coach] ?? 0;
     // The others cannot hold more than their limits, so this many come here whatever happens.
     const sure = Math.max(taken, limit - slack);
-    if (sure > taken) connect(coachNode + coach, root, sure - taken, ranks.rank(limit, sure - 1));
+    if (sure > taken) connect(coachNode + coach, root, sure - taken, ofLoad(limit, sure - 1));
     // One more than can come, so that the price of a free place is bounded by its rank everywhere.
     const most = Math.min(limit, taken + poolSize + 1);
-    for (let load = sure; load < most; load++) connect(coachNode + coach, root, 1, ranks.rank(limit, load));
+    for (let load = sure; load < most; load++) connect(coachNode + coach, root, 1, ofLoad(limit, load));
   });
 
   const firstArc = new Int32Array(root + 2);

@@ -13,8 +13,8 @@ export interface UnplacedClient {
   readonly reason: UnplacedReason;
 }
 
-/** A plan: who goes to whom, and the proof that no better plan exists. All indexes are those of the problem. */
-export interface AssignmentResult {
+/** Who goes to whom. All indexes are those of the problem. */
+export interface Plan {
   /** Coach of each client, −1 for none. */
   readonly coachOf: Int32Array;
   /** Clients of each coach. */
@@ -31,6 +31,10 @@ export interface AssignmentResult {
   readonly balance: number;
   /** Placed clients whose present coach is on the list and is not the one they get. */
   readonly coachChanges: number;
+}
+
+/** The best plan, and the proof that no better one exists. */
+export interface AssignmentResult extends Plan {
   /** In the order of priority. */
   readonly unplaced: readonly UnplacedClient[];
   /** Dual price of a place with each coach, in units of the solver: what `findViolation` proves the plan with. */
