@@ -67,7 +67,8 @@ export function findViolation(problem: AssignmentProblem, result: AssignmentResu
     const coach = numberAt[index] ?? 0;
     loads[coach] = (loads[coach] ?? 0) + 1;
     const present = kinds.presentOf[i] ?? -1;
-    const locked = present !== -1 && clients[i]?.locked === true;
+    const { locked: isLocked, stays = false } = clients[i]!;
+    const locked = present !== -1 && (isLocked || stays);
     const kind = kinds.kindOf[i] ?? 0;
     const points = (at: number): number => cost[faultsOfKind(kinds, staff, kind, staff.teamOf[at] ?? 0)] ?? 0;
     const own = points(coach) + (present === -1 || present === coach ? 0 : change);

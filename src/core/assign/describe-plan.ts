@@ -7,7 +7,7 @@ import type { Plan } from './result';
 /** What a plan is worth by goals 3 and 4, and client by client. `seats` is the coach's number of each client. O(n). */
 export function describePlan(
   { clients, coaches, penalties }: AssignmentProblem,
-  { staff, kinds, locked }: Preparation,
+  { staff, kinds, kept }: Preparation,
   seats: Int32Array,
 ): Plan {
   const points = pointsOfFaults(penalties, Infinity);
@@ -26,7 +26,7 @@ export function describePlan(
       faultsOfKind(kinds, staff, kinds.kindOf[i] ?? 0, staff.teamOf[coach] ?? 0) |
       (changed ? CHANGE_OF_COACH : 0);
     faultsOf[i] = faults;
-    penaltyOf[i] = (locked[i] === 1 ? lockedPoints : points)[faults] ?? 0;
+    penaltyOf[i] = ((kept[i] ?? 0) > 0 ? lockedPoints : points)[faults] ?? 0;
     penalty += penaltyOf[i] ?? 0;
     if (changed) coachChanges++;
     const index = staff.indexOf[coach] ?? 0;

@@ -1,6 +1,6 @@
 import { groupClients } from './kinds';
 import type { Kinds } from './kinds';
-import { priorityOrder } from './priority';
+import { LOCKED, priorityOrder, STAYS } from './priority';
 import type { AssignmentProblem } from './problem';
 import { selectClients } from './selection';
 import type { Selection } from './selection';
@@ -11,8 +11,8 @@ import type { Staff } from './teams';
 export interface Preparation {
   readonly staff: Staff;
   readonly kinds: Kinds;
-  /** 1 for clients who are locked to a coach on the list. */
-  readonly locked: Uint8Array;
+  /** Whether clients keep their coach: `LOCKED` or `STAYS` where it is one on the list, 0 where a change is open. */
+  readonly kept: Uint8Array;
   readonly selection: Selection;
 }
 
@@ -20,9 +20,10 @@ export interface Preparation {
 export function prepare({ clients, coaches, penalties }: AssignmentProblem): Preparation {
   const staff = groupCoaches(coaches);
   const kinds = groupClients(clients, staff);
-  const locked = Uint8Array.from(clients, (client, i) =>
-    client.locked && kinds.presentOf[i] !== -1 ? 1 : 0,
-  );
-  const order = priorityOrder(clients, kinds, locked);
-  return { staff, kinds, locked, selection: selectClients(order, locked, kinds, staff, penalties) };
+  const kept = Uint8Array.from(clients, ({ locked, stays = false }, i) => {
+    if (kinds.presentOf[i] === -1) return 0;
+    return locked ? LOCKED : stays ? STAYS : 0;
+  });
+  const order = priorityOrder(clients, kinds, kept);
+  return { staff, kinds, kept, selection: selectClients(order, kept, kinds, staff, penalties) };
 }

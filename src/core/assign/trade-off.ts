@@ -6,7 +6,7 @@ import { solveMinCostFlow } from './network-simplex';
 import { partOfTheWay } from './part-of-the-way';
 import { prepare } from './prepare';
 import type { AssignmentProblem } from './problem';
-import type { Plan } from './result';
+import type { Plan, UnplacedClient } from './result';
 
 /** A plan with what it reaches for its moves (`coachChanges`). */
 export interface TradeOffPlan extends Plan {
@@ -17,6 +17,8 @@ export interface TradeOffPlan extends Plan {
 export interface TradeOff {
   /** Fewest moves first. No plan with so few moves has a smaller value. */
   readonly corners: readonly TradeOffPlan[];
+  /** Who has no place in any of the plans, in the order of priority. */
+  readonly unplaced: readonly UnplacedClient[];
   /** The best plan found with at most so many moves; `null` where even the fewest are more. */
   readonly within: (moves: number) => Rebalanced | null;
 }
@@ -100,6 +102,7 @@ export function tradeOff(problem: AssignmentProblem, mostCorners = Infinity): Tr
 
   return {
     corners: corners.map(({ plan }) => plan),
+    unplaced: preparation.selection.unplaced,
     within: (moves) => {
       const at = corners.findLastIndex(({ plan }) => plan.coachChanges <= moves);
       let left = corners[at];
