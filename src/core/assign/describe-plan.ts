@@ -1,5 +1,6 @@
 import { CHANGE_OF_COACH, pointsOfFaults } from './faults';
 import { faultsOfKind } from './kinds';
+import { countByClass } from './network';
 import type { Preparation } from './prepare';
 import type { AssignmentProblem } from './problem';
 import type { Plan } from './result';
@@ -33,11 +34,17 @@ export function describePlan(
     coachOf[i] = index;
     loads[index] = (loads[index] ?? 0) + 1;
   });
+  const members = countByClass(seats, kinds, coaches.length);
   let balance = 0;
+  let composition = 0;
   staff.indexOf.forEach((index, coach) => {
     const limit = staff.limits[coach] ?? 0;
-    if (limit > 0) balance += (loads[index] ?? 0) ** 2 / limit;
+    if (limit === 0) return;
+    balance += (loads[index] ?? 0) ** 2 / limit;
+    kinds.classes.forEach((name, classed) => {
+      if (name !== null) composition += (members[classed * coaches.length + coach] ?? 0) ** 2 / limit;
+    });
   });
   const capacity = staff.limits.reduce((sum, limit) => sum + limit, 0);
-  return { coachOf, loads, capacity, penalty, penaltyOf, faultsOf, balance, coachChanges };
+  return { coachOf, loads, capacity, penalty, penaltyOf, faultsOf, balance, composition, coachChanges };
 }

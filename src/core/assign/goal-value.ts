@@ -3,6 +3,7 @@ import type { ArcPrices } from './network';
 import type { Preparation } from './prepare';
 import type { Penalties } from './problem';
 import type { Plan } from './result';
+import { commonUnit } from './spread';
 
 /**
  * Goals 3 and 4 as one integer: `pointUnit` × points + evenness, the points of a change of coach left out, for here moves
@@ -22,9 +23,8 @@ const FINEST = 2520;
  * is rounded to a unit. O(coaches).
  */
 export function goalValue(penalties: Penalties, { staff }: Preparation): GoalValue {
-  const limits = [...staff.limits].filter((limit) => limit > 0);
-  const unit = limits.reduce((multiple, limit) => Math.min(FINEST, leastCommonMultiple(multiple, limit)), 1);
-  const capacity = limits.reduce((sum, limit) => sum + limit, 0);
+  const unit = commonUnit(staff.limits, FINEST);
+  const capacity = staff.limits.reduce((sum, limit) => sum + limit, 0);
   // The evenness of the fullest plan is at most the sum of the limits; rounding adds less than one a client.
   const pointUnit = unit * capacity + capacity + 1;
   const ofFaults = pointsOfFaults({ ...penalties, changeOfCoach: 0 }, Infinity).map(
@@ -32,7 +32,7 @@ export function goalValue(penalties: Penalties, { staff }: Preparation): GoalVal
   );
   const ofLoad = (limit: number, load: number): number => Math.round(((2 * load + 1) * unit) / limit);
   return {
-    prices: { ofFaults, ofLoad },
+    prices: { ofFaults, ofLoad, ofSpread: () => 0 },
     valueOf: ({ faultsOf, coachOf, loads }, limitOf) => {
       let value = 0;
       coachOf.forEach((coach, client) => {
@@ -46,10 +46,4 @@ export function goalValue(penalties: Penalties, { staff }: Preparation): GoalVal
       return value;
     },
   };
-}
-
-function leastCommonMultiple(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y > 0) [x, y] = [y, x % y];
-  return (a / x) * b;
 }

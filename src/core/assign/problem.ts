@@ -40,6 +40,8 @@ export interface ClientToPlace {
   readonly serviceLanguage: string | null;
   /** Municipality code; `null`: unknown, no penalty. */
   readonly municipality: string | null;
+  /** Class of clients who are to be spread evenly among the coaches (goal 5); none: no matter. */
+  readonly spread?: string | null;
 }
 
 export interface CoachSeat {

@@ -29,6 +29,8 @@ export interface Plan {
   readonly faultsOf: Uint8Array;
   /** Goal 4: Σ load² ⁄ limit over the coaches with a limit above 0. */
   readonly balance: number;
+  /** Goal 5: Σ n² ⁄ limit over coaches and classes, n the coach's clients of the class; 0 without classes. */
+  readonly composition: number;
   /** Placed clients whose present coach is on the list and is not the one they get. */
   readonly coachChanges: number;
 }
@@ -39,4 +41,6 @@ export interface AssignmentResult extends Plan {
   readonly unplaced: readonly UnplacedClient[];
   /** Dual price of a place with each coach, in units of the solver: what `findViolation` proves the plan with. */
   readonly prices: Float64Array;
+  /** The same of a place for a client of each class that is to be spread, and of none (`null`). */
+  readonly seatPrices: ReadonlyMap<string | null, Float64Array>;
 }

@@ -57,14 +57,16 @@ interface Corner {
  * where points × evenness × nodes would leave the exact integers: beyond some 20,000 clients.
  */
 export function tradeOff(problem: AssignmentProblem, mostCorners = Infinity): TradeOff {
-  const preparation = prepare(problem);
+  const clients = problem.clients.map((client) => ({ ...client, spread: null }));
+  const preparation = prepare({ ...problem, clients });
   const goal = goalValue(problem.penalties, preparation);
   const network = buildNetwork(preparation, goal.prices);
-  const { coachNode, root, target, nodeCount } = network;
+  const { seatNode, target, nodeCount } = network;
+  const seats = seatNode + problem.coaches.length;
   const limits = problem.coaches.map(({ limit }) => limit);
   /** −1 for the arc on which a client keeps the coach: one unit more is one move less. */
   const movesOf = Int8Array.from(target, (node, arc) =>
-    node >= coachNode && node < root && (network.source[arc] ?? 0) < preparation.kinds.count ? -1 : 0,
+    node >= seatNode && node < seats && (network.source[arc] ?? 0) < preparation.kinds.count ? -1 : 0,
   );
 
   const planOf = (flow: Int32Array): TradeOffPlan => {
