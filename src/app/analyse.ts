@@ -2,6 +2,7 @@ import { chooseColumns } from '../core/columns/choose-columns';
 import type { LocalDate } from '../core/model/local-date';
 import type { Grid } from '../core/model/grid';
 import type { Outcome } from '../core/model/outcome';
+import type { PlacementWay } from '../core/model/placement';
 import type { Profile } from '../core/model/profile';
 import type { Step } from '../core/pipeline';
 import { runPipeline } from '../core/pipeline';
@@ -43,6 +44,8 @@ export interface AnalyseRequest {
   readonly memory?: ListMemory;
   /** What people decided about the open workbook. */
   readonly wishes?: Wishes;
+  /** How clients are shared out; afresh unless it says otherwise. */
+  readonly way?: PlacementWay;
   /** Told before each step begins. */
   readonly onStep?: (step: AnalysisStep) => void;
   /** Milliseconds from any fixed moment. */
@@ -109,6 +112,7 @@ export async function analyse(request: AnalyseRequest): Promise<Analysis> {
       includeReview: request.includeReview,
       residenceOfRow: residenceReader(candidate.grid, candidate.headerRow, earlier, profile.id, languages),
       lockedRows: lockedRows(candidate, wishes),
+      way: request.way ?? { kind: 'all' },
       previous: before.previous,
     },
     stage,

@@ -6,6 +6,7 @@ import type { JudgedColumn } from '../core/model/judged-column';
 import { toIso } from '../core/model/local-date';
 import type { LocalDate } from '../core/model/local-date';
 import type { Outcome } from '../core/model/outcome';
+import { WITHOUT_COACH } from '../core/model/placement';
 import { maskPersonIds } from './mask-person-ids';
 import type { Report } from './report-schema';
 
@@ -94,7 +95,7 @@ function assignmentOf({ placement, coaches, list }: Outcome): Report['assignment
     coachChanges: placement.coachChanges,
     coaches: coaches.map(({ id, name, fte }, index) => ({ id, name, fte, ...placement.coaches[index]! })),
     unassignedRows: placement.kindOf.flatMap((kind, client) =>
-      kind === 'no-place' || kind === 'lock-over-limit' ? [list.rows[client]!] : [],
+      WITHOUT_COACH.includes(kind) ? [list.rows[client]!] : [],
     ),
   };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { maskPersonIds } from '../app/mask-person-ids';
 import type { RunResult } from '../app/run';
 import type { Outcome } from '../core/model/outcome';
+import { WITHOUT_COACH } from '../core/model/placement';
 import { formatDate, formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { commandTextsOf } from '../i18n/command-texts';
@@ -67,8 +68,7 @@ function openQuestions({ decisions, placement, repeats }: Outcome): number {
     ({ membership }, client) =>
       repeats[client]! >= 0 ||
       membership === 'review' ||
-      placement?.kindOf[client] === 'no-place' ||
-      placement?.kindOf[client] === 'lock-over-limit',
+      WITHOUT_COACH.includes(placement?.kindOf[client] ?? 'none'),
   ).length;
 }
 

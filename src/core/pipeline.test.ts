@@ -89,6 +89,7 @@ function runOn(
       includeReview: false,
       residenceOfRow: () => null,
       lockedRows: new Set(),
+      way: { kind: 'all' },
       previous: null,
       derivedBefore: new Set(),
     },

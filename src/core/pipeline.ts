@@ -7,6 +7,7 @@ import type { Coach } from './model/coach';
 import type { Finding } from './model/finding';
 import type { LocalDate } from './model/local-date';
 import type { Outcome } from './model/outcome';
+import type { PlacementWay } from './model/placement';
 import type { PreviousMonth } from './model/previous-month';
 import type { Profile } from './model/profile';
 import type { Reference } from './model/reference';
@@ -47,6 +48,7 @@ export interface PipelineInput {
   readonly residenceOfRow: (row: number) => Ternary | null;
   /** Worksheet rows (1-based) that keep their coach beside those that the list itself locks. */
   readonly lockedRows: ReadonlySet<number>;
+  readonly way: PlacementWay;
   /** The month to compare with. */
   readonly previous: PreviousMonth | null;
 }
@@ -120,6 +122,7 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
           referenceDate,
           includeReview: input.includeReview,
           lockedRows: input.lockedRows,
+          way: input.way,
         }),
   );
   const completed = {

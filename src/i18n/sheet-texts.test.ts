@@ -103,7 +103,11 @@ describe.each(LANGUAGES)('the sheets in %s', (language) => {
   test('say what to do about every reason for review, and about those only', () => {
     const reviews = Object.keys(texts.reasons).filter((reason) => !DECIDING.includes(reason as ReasonCode));
     expect(Object.keys(texts.decisionSheet.resolve).sort()).toEqual(reviews.sort());
-    expect(Object.keys(texts.decisionSheet.placement).sort()).toEqual(['lock-over-limit', 'no-place']);
+    expect(Object.keys(texts.decisionSheet.placement).sort()).toEqual([
+      'coach-over-limit',
+      'lock-over-limit',
+      'no-place',
+    ]);
   });
 
   test('name the employment codes 00–08', () => {

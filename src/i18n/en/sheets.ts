@@ -74,6 +74,7 @@ export const sheets: typeof fi = {
     new: 'gets a coach',
     'no-place': 'left without a coach: not enough places',
     'lock-over-limit': 'left without a coach: locked to a coach whose limit is reached',
+    'coach-over-limit': 'left without a coach: the coach has more clients on the list than the limit allows',
     none: '',
   },
   faults: {
@@ -345,6 +346,10 @@ export const sheets: typeof fi = {
       'lock-over-limit': {
         question: 'The client is locked to a coach whose limit is reached.',
         resolve: 'Unlock this client or another client of the same coach.',
+      },
+      'coach-over-limit': {
+        question: 'The coach has more clients on the list than the limit allows.',
+        resolve: 'Assign everybody anew or move some of the clients to another coach.',
       },
     },
     repeated: (row) => ({

@@ -73,6 +73,8 @@ export const sheets = {
     new: 'saa omavalmentajan',
     'no-place': 'jää ilman omavalmentajaa: paikat loppuvat',
     'lock-over-limit': 'jää ilman omavalmentajaa: lukittu omavalmentajalle, jonka enimmäismäärä on täynnä',
+    'coach-over-limit':
+      'jää ilman omavalmentajaa: omavalmentajalla on listalla enemmän asiakkaita kuin enimmäismäärä sallii',
     none: '',
   },
   faults: {
@@ -341,6 +343,10 @@ export const sheets = {
       'lock-over-limit': {
         question: 'Asiakas on lukittu omavalmentajalle, jonka enimmäismäärä on täynnä.',
         resolve: 'Poista lukitus tältä tai toiselta saman omavalmentajan asiakkaalta.',
+      },
+      'coach-over-limit': {
+        question: 'Omavalmentajalla on listalla enemmän asiakkaita kuin enimmäismäärä sallii.',
+        resolve: 'Jaa kaikki uudelleen tai siirrä osa asiakkaista toiselle omavalmentajalle.',
       },
     },
     repeated: (row: number) => ({

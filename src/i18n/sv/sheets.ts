@@ -74,6 +74,8 @@ export const sheets: typeof fi = {
     new: 'får en personlig coach',
     'no-place': 'blir utan personlig coach: platserna räcker inte till',
     'lock-over-limit': 'blir utan personlig coach: låst till en coach som redan har högsta antalet klienter',
+    'coach-over-limit':
+      'blir utan personlig coach: coachen har fler klienter på listan än högsta antalet tillåter',
     none: '',
   },
   faults: {
@@ -349,6 +351,10 @@ export const sheets: typeof fi = {
       'lock-over-limit': {
         question: 'Klienten är låst till en personlig coach som redan har högsta antalet klienter.',
         resolve: 'Ta bort låsningen från den här klienten eller från en annan av samma coachs klienter.',
+      },
+      'coach-over-limit': {
+        question: 'Coachen har fler klienter på listan än högsta antalet tillåter.',
+        resolve: 'Fördela alla på nytt eller flytta några klienter till en annan coach.',
       },
     },
     repeated: (row) => ({
