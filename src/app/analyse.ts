@@ -5,6 +5,7 @@ import type { Outcome } from '../core/model/outcome';
 import type { PlacementWay } from '../core/model/placement';
 import type { Profile } from '../core/model/profile';
 import type { Step } from '../core/pipeline';
+import type { PlacementInput } from '../core/place-clients';
 import { runPipeline } from '../core/pipeline';
 import type { WorkbookReader } from '../workbook/workbook';
 import { chooseList } from './choose-list';
@@ -46,6 +47,8 @@ export interface AnalyseRequest {
   readonly wishes?: Wishes;
   /** How clients are shared out; afresh unless it says otherwise. */
   readonly way?: PlacementWay;
+  /** What finds the plan of the way `rebalance`. */
+  readonly rebalance?: PlacementInput['rebalance'];
   /** Told before each step begins. */
   readonly onStep?: (step: AnalysisStep) => void;
   /** Milliseconds from any fixed moment. */
@@ -113,6 +116,7 @@ export async function analyse(request: AnalyseRequest): Promise<Analysis> {
       residenceOfRow: residenceReader(candidate.grid, candidate.headerRow, earlier, profile.id, languages),
       lockedRows: lockedRows(candidate, wishes),
       way: request.way ?? { kind: 'all' },
+      rebalance: request.rebalance ?? null,
       previous: before.previous,
     },
     stage,

@@ -15,7 +15,7 @@ export function loadReference(): Reference {
     municipalities: rowsOf(municipalitiesCsv, 6).map(municipality),
     languages: rowsOf(languagesCsv, 4).map(codeNames),
     countries: rowsOf(countriesCsv, 4).map(codeNames),
-    postcodes: new Map(rowsOf(postcodesCsv, 2).flatMap(postcodesOf)),
+    postcodes: postcodesOf(rowsOf(postcodesCsv, 2)),
     holidays: new Set(rowsOf(holidaysCsv, 1).map(([date = '']) => dateOf(date))),
   };
   return loaded;
@@ -36,16 +36,17 @@ function codeNames([code = '', fi = '', sv = '', en = '']: readonly string[]): C
   return { code, fi, sv, en };
 }
 
-/** A run of postcodes: the first, and how much each is above the one before. */
-function postcodesOf([code = '', run = '']: readonly string[]): (readonly [
-  postcode: string,
-  code: string,
-])[] {
+/** The municipality of each postcode; a line tells a run of them, each by how much it is above the one before. */
+function postcodesOf(lines: readonly (readonly string[])[]): Map<string, string> {
+  const municipalityOf = new Map<string, string>();
   let postcode = 0;
-  return run.split('+').map((step) => {
-    postcode += Number(step);
-    return [String(postcode).padStart(5, '0'), code] as const;
-  });
+  for (const [municipality = '', run = ''] of lines) {
+    for (const step of run.split('+')) {
+      postcode += Number(step);
+      municipalityOf.set(String(postcode).padStart(5, '0'), municipality);
+    }
+  }
+  return municipalityOf;
 }
 
 function municipality(row: readonly string[]): Municipality {

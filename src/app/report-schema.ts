@@ -85,6 +85,12 @@ const coach = z.strictObject({
 
 const assignment = z.strictObject({
   status: z.enum(['complete', 'shortage']).describe('shortage: some clients have no coach.'),
+  way: z.enum(['all', 'new-only', 'rebalance']).describe('How clients were shared out.'),
+  proof: z
+    .enum(['optimal', 'near', 'more-moves-needed'])
+    .describe(
+      'How sure it is that no plan of this way is better; optimal: shown by the prices of the places.',
+    ),
   clients: z.int().describe('Clients to place.'),
   assigned: z.int(),
   unassigned: z.int(),

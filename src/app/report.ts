@@ -85,6 +85,8 @@ function assignmentOf({ placement, coaches, list }: Outcome): Report['assignment
   const unassigned = placement.clients - placement.assigned;
   return {
     status: unassigned === 0 ? 'complete' : 'shortage',
+    way: placement.way.kind,
+    proof: placement.proof,
     clients: placement.clients,
     assigned: placement.assigned,
     unassigned,

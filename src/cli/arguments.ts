@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { LocalDate } from '../core/model/local-date';
+import type { PlacementWay } from '../core/model/placement';
 import { dateParts, fromIso } from '../core/model/local-date';
 import type { Language } from '../i18n/language';
 import { isLanguage } from '../i18n/language';
@@ -17,6 +18,7 @@ export interface ListArguments {
   /** A file, or `-` for stdout. */
   readonly report: string | null;
   readonly includeReview: boolean;
+  readonly way: PlacementWay;
   /** Last month's result to compare with. */
   readonly previous: string | null;
   /** A JSON file that lays out the summary. */
@@ -102,6 +104,8 @@ const OPTIONS = {
   layout: { type: 'string' },
   lang: { type: 'string' },
   'include-review': { type: 'boolean' },
+  'new-only': { type: 'boolean' },
+  moves: { type: 'string' },
   public: { type: 'boolean' },
   fix: { type: 'boolean' },
   accept: { type: 'string' },
@@ -124,6 +128,9 @@ export function readArguments(words: readonly string[]): Arguments {
   if (values.lang !== undefined && !isLanguage(values.lang))
     throw new UsageError('bad-language', values.lang);
   if (values.public === true && command !== 'summary') throw new UsageError('public-elsewhere');
+  const sharesOut = command === 'run' || command === 'assign';
+  if ((values['new-only'] === true || values.moves !== undefined) && !sharesOut)
+    throw new UsageError('way-elsewhere');
   const isFix = command === 'check' && values.fix === true;
   const isMisplaced =
     (values.fix === true && !isFix) ||
@@ -146,7 +153,7 @@ export function readArguments(words: readonly string[]): Arguments {
     return { command, year, month, output, profile, previous, layout, force, quiet };
   }
   if (command === 'undo') return undoArguments(inputs, values);
-  if (command !== 'run' && command !== 'check' && command !== 'summary' && command !== 'split')
+  if (!sharesOut && command !== 'check' && command !== 'summary' && command !== 'split')
     throw new UsageError('unknown-command', command);
 
   const [input, ...more] = inputs;
@@ -162,6 +169,7 @@ export function readArguments(words: readonly string[]): Arguments {
     previous: values.previous ?? null,
     layout: values.layout ?? null,
     includeReview: values['include-review'] ?? false,
+    way: wayOf(values['new-only'] ?? false, values.moves),
     force: values.force ?? false,
     quiet: values.quiet ?? false,
   };
@@ -173,7 +181,7 @@ export function readArguments(words: readonly string[]): Arguments {
   if (values.output === undefined) throw new UsageError('no-output');
   const { output } = values;
   if (command === 'summary') return { command, output, isPublic: values.public ?? false, ...shared };
-  return { command, output, ...shared };
+  return { command: sharesOut ? 'run' : command, output, ...shared };
 }
 
 /** The language asked for with `--lang`, Finnish where none or a strange one is. */
@@ -211,6 +219,14 @@ function undoArguments(
   if (changes === undefined) throw new UsageError('no-changes');
   if (output === undefined) throw new UsageError('no-output');
   return { command: 'undo', input, changes, output, force, quiet };
+}
+
+/** How clients are shared out: afresh, the new ones alone, or with at most so many changes of coach. */
+function wayOf(newOnly: boolean, moves: string | undefined): PlacementWay {
+  if (moves === undefined) return newOnly ? { kind: 'new-only' } : { kind: 'all' };
+  if (newOnly) throw new UsageError('two-ways');
+  if (!/^\d{1,7}$/.test(moves)) throw new UsageError('bad-moves', moves);
+  return { kind: 'rebalance', moves: Number(moves) };
 }
 
 function readCells(text: string): string[] {

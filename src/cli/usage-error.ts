@@ -18,6 +18,10 @@ export type UsageCode =
   | 'fix-elsewhere'
   | 'no-changes'
   | 'bad-cell'
+  /** `--new-only` or `--moves` with a command that shares nobody out. */
+  | 'way-elsewhere'
+  | 'two-ways'
+  | 'bad-moves'
   /** `--public` with another command than `summary`. */
   | 'public-elsewhere';
 

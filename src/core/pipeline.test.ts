@@ -90,6 +90,7 @@ function runOn(
       residenceOfRow: () => null,
       lockedRows: new Set(),
       way: { kind: 'all' },
+      rebalance: null,
       previous: null,
       derivedBefore: new Set(),
     },

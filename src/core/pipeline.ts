@@ -13,6 +13,7 @@ import type { Profile } from './model/profile';
 import type { Reference } from './model/reference';
 import type { Ternary } from './model/ternary';
 import { readOwnHeadings, readOwnWords } from './own-words';
+import type { PlacementInput } from './place-clients';
 import { placeClients } from './place-clients';
 import type { SettingRow } from './profile/settings';
 import { summarise } from './summarise/summarise';
@@ -49,6 +50,7 @@ export interface PipelineInput {
   /** Worksheet rows (1-based) that keep their coach beside those that the list itself locks. */
   readonly lockedRows: ReadonlySet<number>;
   readonly way: PlacementWay;
+  readonly rebalance: PlacementInput['rebalance'];
   /** The month to compare with. */
   readonly previous: PreviousMonth | null;
 }
@@ -123,6 +125,7 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
           includeReview: input.includeReview,
           lockedRows: input.lockedRows,
           way: input.way,
+          rebalance: input.rebalance,
         }),
   );
   const completed = {

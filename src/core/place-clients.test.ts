@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import savonlinna2021 from '../../templates/profiles/savonlinna-2021.json';
+import { rebalance } from './assign/rebalance';
 import { deriveBasics } from './enrich/basics';
 import type { FieldValues } from './model/client-list';
 import { clientListOf } from './model/client-list.fixture';
@@ -60,6 +61,7 @@ function place(people: readonly Person[], coaches: readonly Coach[], rest: Parti
     includeReview: false,
     lockedRows: new Set(),
     way: { kind: 'all' },
+    rebalance,
     ...rest,
   });
   return { placement, names: namesOf(placement, coaches) };

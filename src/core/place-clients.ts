@@ -3,21 +3,14 @@ import { findViolation } from './assign/certificate';
 import { coachLimit } from './assign/coach-limit';
 import { penaltyNames } from './assign/faults';
 import type { AssignmentProblem, ClientToPlace } from './assign/problem';
-import type { Plan, UnplacedClient } from './assign/result';
-import { tradeOff } from './assign/trade-off';
+import type { SolvedPlan } from './assign/solved-plan';
 import type { ClientList } from './model/client-list';
 import type { Coach, Speciality } from './model/coach';
 import type { Decision } from './model/decision';
 import type { Basics } from './model/derived';
 import { valueOf } from './model/judged-column';
 import type { LocalDate } from './model/local-date';
-import type {
-  Placement,
-  PlacementFault,
-  PlacementKind,
-  PlacementProof,
-  PlacementWay,
-} from './model/placement';
+import type { Placement, PlacementFault, PlacementKind, PlacementWay } from './model/placement';
 import type { Profile } from './model/profile';
 
 export interface PlacementInput {
@@ -34,6 +27,8 @@ export interface PlacementInput {
   /** Worksheet rows (1-based) that keep their coach beside those that the list itself locks. */
   readonly lockedRows: ReadonlySet<number>;
   readonly way: PlacementWay;
+  /** Finds the plan of the way `rebalance`; `null` where nobody asks for it: Excel does not load it then. */
+  readonly rebalance: ((problem: AssignmentProblem, moves: number) => SolvedPlan) | null;
 }
 
 const NO_FAULTS: readonly PlacementFault[] = [];
@@ -61,6 +56,7 @@ export function placeClients(input: PlacementInput): Placement {
       penalties: profile.assignment.penalties,
     },
     way,
+    input.rebalance,
   );
 
   const coachOf = new Int32Array(list.count).fill(-1);
@@ -98,14 +94,12 @@ export function placeClients(input: PlacementInput): Placement {
   };
 }
 
-interface SolvedPlan {
-  readonly plan: Plan;
-  readonly unplaced: readonly UnplacedClient[];
-  readonly proof: PlacementProof;
-}
-
 /** The best plan of a way. Those who stay are locked in the problem already. */
-function planOf(problem: AssignmentProblem, way: PlacementWay): SolvedPlan {
+function planOf(
+  problem: AssignmentProblem,
+  way: PlacementWay,
+  rebalance: PlacementInput['rebalance'],
+): SolvedPlan {
   if (way.kind !== 'rebalance') {
     const result = assign(problem);
     return {
@@ -114,10 +108,8 @@ function planOf(problem: AssignmentProblem, way: PlacementWay): SolvedPlan {
       proof: findViolation(problem, result) === null ? 'optimal' : 'near',
     };
   }
-  const { corners, unplaced, within } = tradeOff(problem, 2);
-  const found = within(way.moves);
-  if (found === null) return { plan: corners[0]!, unplaced, proof: 'more-moves-needed' };
-  return { plan: found.plan, unplaced, proof: found.plan.value === found.bound ? 'optimal' : 'near' };
+  if (rebalance === null) throw new Error('nothing to rebalance with');
+  return rebalance(problem, way.moves);
 }
 
 function isToPlace(client: number, { repeats, decisions, includeReview }: PlacementInput): boolean {

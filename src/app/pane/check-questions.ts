@@ -9,7 +9,6 @@ import type { EngineCore } from './engine-core';
 import { wantedFindings } from './judged-findings';
 import { markAnew } from './mark-anew';
 import { showCheck } from './show-check';
-import { showFindings } from './show-findings';
 
 /** What is wrong in the list, and where. */
 export function checkQuestions(
@@ -25,7 +24,11 @@ export function checkQuestions(
         await markAnew(core, analysis);
         return show(analysis);
       }),
-    findings: (query) => core.answer(async () => showFindings(await keeper.latest(), query, core.texts())),
+    findings: (query) =>
+      core.answer(async () => {
+        const { showFindings } = await import(/* webpackChunkName: 'on-demand-views' */ './show-findings');
+        return showFindings(await keeper.latest(), query, core.texts());
+      }),
     mark: (marked) =>
       core.answer(async () => {
         const analysis = await keeper.latest();

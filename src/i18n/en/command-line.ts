@@ -25,6 +25,8 @@ LIST is an .xlsx, .xlsm or .csv file. It is never changed.
   --previous RESULT.xlsx     last month’s result: to compare with (run, summary) or to build on (template)
   --layout FILE              a layout of your own, JSON: of the summary (run, summary) or of the list (template)
   --include-review           also assign those whose membership is to be reviewed
+  --new-only                 place only those without a coach, or whose coach is away (run, assign)
+  --moves NUMBER             even out so that at most so many change coach (run, assign)
   --public                   hide small counts (summary)
   --fix                      show the repairs, with -o write them into a new workbook as well (check)
   --accept CELLS             take these proposals, for example C17,D20 (check --fix)
@@ -72,6 +74,15 @@ LIST is an .xlsx, .xlsm or .csv file. It is never changed.
   },
   shortage: (clients, fte) =>
     `${counted(clients, 'client is', 'clients are')} left without a coach: ${counted(fte, 'full-time equivalent is', 'full-time equivalents are')} missing`,
+  way: {
+    'new-only': () => 'only new clients were placed; the others keep their coach',
+    rebalance: (moves: string, made: string) => `at most ${moves} moves: ${made} made`,
+  },
+  proof: {
+    optimal: 'there is no better plan (checked)',
+    near: 'the plan is near the best: only a little better may be possible',
+    'more-moves-needed': 'more moves are needed than were allowed: as few as possible were made',
+  },
   noCoaches: 'no sheet of coaches was found, so the clients were not assigned',
   toDecide: (rows) =>
     `${counted(rows, 'row needs', 'rows need')} a decision (sheet ${sheets.sheetNames.decisions})`,

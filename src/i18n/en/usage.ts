@@ -23,5 +23,10 @@ export const usage: typeof fi = {
   'no-changes': () => 'Give the file of repairs with --changes, for example: --changes repairs.json',
   'bad-cell': (word: string) =>
     `“${word}” is no cell. List the cells with commas between them, for example: --accept C17,D20`,
+  'way-elsewhere': () =>
+    'The options --new-only and --moves go only with run and assign. Help: omavalmentaja --help.',
+  'two-ways': () => 'Give either --new-only or --moves, not both.',
+  'bad-moves': (word) =>
+    `“${word}” is no number. Write how many clients may change coach, for example: --moves 20`,
   'bad-language': (word) => `There is no language “${word}”. The languages are fi, sv and en.`,
 };

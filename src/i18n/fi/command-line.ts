@@ -24,6 +24,8 @@ LISTA on .xlsx-, .xlsm- tai .csv-tiedosto. Sitä ei koskaan muuteta.
   --previous TULOS.xlsx      edellisen kuukauden tulos: vertailuun (run, summary) tai pohjaksi (template)
   --layout TIEDOSTO          oma asettelu, JSON: yhteenvedon (run, summary) tai listan sarakkeiden (template)
   --include-review           jaa myös ne, joiden asiakkuus on tarkistettava
+  --new-only                 jaa vain ne, joilla ei ole omavalmentajaa tai joiden omavalmentaja on poissa (run, assign)
+  --moves MÄÄRÄ              tasaa niin, että enintään näin moni vaihtaa omavalmentajaa (run, assign)
   --public                   peitä pienet luvut (summary)
   --fix                      näytä korjaukset, valinnalla -o myös kirjoita ne uuteen työkirjaan (check)
   --accept SOLUT             ota mukaan nämä ehdotukset, esimerkiksi C17,D20 (check --fix)
@@ -72,6 +74,15 @@ LISTA on .xlsx-, .xlsm- tai .csv-tiedosto. Sitä ei koskaan muuteta.
   },
   shortage: (clients: string, fte: string) =>
     `${counted(clients, 'asiakas', 'asiakasta')} jää ilman omavalmentajaa: puuttuu ${counted(fte, 'henkilötyövuosi', 'henkilötyövuotta')}`,
+  way: {
+    'new-only': () => 'jaettiin vain uudet; muilla sama omavalmentaja jatkaa',
+    rebalance: (moves: string, made: string) => `enintään ${moves} vaihtoa: tehtiin ${made}`,
+  },
+  proof: {
+    optimal: 'parempaa jakoa ei ole (tarkistettu)',
+    near: 'jako on lähellä parasta: parempi olisi mahdollinen vain vähän',
+    'more-moves-needed': 'vaihtoja tarvitaan enemmän kuin sallittiin: tehtiin niin vähän kuin voi',
+  },
   noCoaches: 'omavalmentajien taulukkoa ei löytynyt, joten asiakkaita ei jaettu',
   toDecide: (rows: string) =>
     `${counted(rows, 'rivi', 'riviä')} odottaa ratkaisua (taulukko ${sheets.sheetNames.decisions})`,

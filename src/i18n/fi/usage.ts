@@ -20,5 +20,10 @@ export const usage = {
   'no-changes': () => 'Anna korjausten tiedosto valinnalla --changes, esimerkiksi: --changes korjaukset.json',
   'bad-cell': (word: string) =>
     `”${word}” ei ole solu. Luettele solut pilkuilla erotettuina, esimerkiksi: --accept C17,D20`,
+  'way-elsewhere': () =>
+    'Valinnat --new-only ja --moves sopivat vain komentoihin run ja assign. Ohje: omavalmentaja --help.',
+  'two-ways': () => 'Anna joko --new-only tai --moves, ei molempia.',
+  'bad-moves': (word: string) =>
+    `”${word}” ei ole lukumäärä. Kirjoita, kuinka moni asiakas saa vaihtaa omavalmentajaa, esimerkiksi: --moves 20`,
   'bad-language': (word: string) => `Kieltä ”${word}” ei ole. Kielet ovat fi, sv ja en.`,
 };

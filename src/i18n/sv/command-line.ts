@@ -25,6 +25,8 @@ LISTA är en .xlsx-, .xlsm- eller .csv-fil. Den ändras aldrig.
   --previous RESULTAT.xlsx   förra månadens resultat: att jämföra med (run, summary) eller bygga på (template)
   --layout FIL               egen uppställning, JSON: sammandragets (run, summary) eller listans kolumner (template)
   --include-review           fördela också dem vilkas klientskap ska kontrolleras
+  --new-only                 fördela bara dem som saknar coach eller vars coach är frånvarande (run, assign)
+  --moves ANTAL              jämna ut så att högst så många byter coach (run, assign)
   --public                   dölj små tal (summary)
   --fix                      visa rättelserna, med -o skriv dem också i en ny arbetsbok (check)
   --accept CELLER            ta med de här förslagen, till exempel C17,D20 (check --fix)
@@ -74,6 +76,15 @@ LISTA är en .xlsx-, .xlsm- eller .csv-fil. Den ändras aldrig.
   },
   shortage: (clients, fte) =>
     `${counted(clients, 'klient', 'klienter')} blir utan personlig coach: ${counted(fte, 'årsverke', 'årsverken')} saknas`,
+  way: {
+    'new-only': () => 'bara nya fördelades; de andra fortsätter med samma coach',
+    rebalance: (moves: string, made: string) => `högst ${moves} byten: ${made} gjordes`,
+  },
+  proof: {
+    optimal: 'det finns ingen bättre fördelning (kontrollerat)',
+    near: 'fördelningen är nära den bästa: bara lite bättre kan finnas',
+    'more-moves-needed': 'det behövs fler byten än tillåtet: så få som möjligt gjordes',
+  },
   noCoaches: 'inget blad med personliga coacher hittades, så klienterna fördelades inte',
   toDecide: (rows) =>
     `${counted(rows, 'rad väntar', 'rader väntar')} på avgörande (bladet ${sheets.sheetNames.decisions})`,

@@ -23,5 +23,10 @@ export const usage: typeof fi = {
   'no-changes': () => 'Ange filen med rättelserna med --changes, till exempel: --changes rattelser.json',
   'bad-cell': (word: string) =>
     `”${word}” är ingen cell. Räkna upp cellerna med komma emellan, till exempel: --accept C17,D20`,
+  'way-elsewhere': () =>
+    'Valen --new-only och --moves passar bara kommandona run och assign. Hjälp: omavalmentaja --help.',
+  'two-ways': () => 'Ange antingen --new-only eller --moves, inte båda.',
+  'bad-moves': (word) =>
+    `”${word}” är inget antal. Skriv hur många klienter som får byta coach, till exempel: --moves 20`,
   'bad-language': (word) => `Språket ”${word}” finns inte. Språken är fi, sv och en.`,
 };
