@@ -11,9 +11,14 @@ export function withholdPeople(list: ClientList, repeats: Int32Array): ClientLis
   const { nonDisclosure } = list.columns;
   if (nonDisclosure === undefined) return list;
   const firstRow = (client: number) => (repeats[client]! < 0 ? client : repeats[client]!);
-  const clients = [...repeats.keys()];
-  const people = new Set(clients.filter((client) => isWithheldRow(list, client)).map(firstRow));
-  const unmarked = clients.filter((client) => people.has(firstRow(client)) && !isWithheldRow(list, client));
+  const people = new Set<number>();
+  for (let client = 0; client < list.count; client++) {
+    if (isWithheldRow(list, client)) people.add(firstRow(client));
+  }
+  const unmarked: number[] = [];
+  for (let client = 0; client < list.count; client++) {
+    if (people.has(firstRow(client)) && !isWithheldRow(list, client)) unmarked.push(client);
+  }
   if (unmarked.length === 0) return list;
   const codes = nonDisclosure.codes.slice();
   for (const client of unmarked) codes[client] = nonDisclosure.cells.length;

@@ -1,4 +1,3 @@
-import type { CellValue } from '../model/cell';
 import { isBlank } from '../model/cell';
 import type { ClientColumns, ClientList, FieldValues } from '../model/client-list';
 import type { Field } from '../model/field';
@@ -38,12 +37,13 @@ export function readClientList(candidate: ListCandidate, parsers: FieldParsers):
   const { grid, columns, beside } = candidate;
   const { clientRows, skipped } = classifyRows(candidate);
 
+  const rows = clientRows.map((row) => grid.cells[row] ?? []);
   const judged = columns.reduce<ClientColumns>((soFar, { column, heading, field }) => {
     if (field === null) return soFar;
-    const cells = cellsOf(grid, clientRows, column);
+    const cells = rows.map((row) => row[column] ?? null);
     return {
       ...soFar,
-      [field]: judgeColumn<FieldValues[Field]>(column, heading, cells, clientRows.length, parsers[field]),
+      [field]: judgeColumn<FieldValues[Field]>(column, heading, cells, rows.length, parsers[field]),
     };
   }, {});
 
@@ -76,8 +76,4 @@ function countFormulas(
     }
   }
   return { formulas, formulasWithoutValue };
-}
-
-function* cellsOf(grid: Grid, rows: readonly number[], column: number): Generator<CellValue> {
-  for (const row of rows) yield cellAt(grid, row, column);
 }

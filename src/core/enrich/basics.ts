@@ -12,6 +12,8 @@ export function deriveBasics(list: ClientList, referenceDate: LocalDate): Basics
   const { count, columns } = list;
   const birthDate = birthDatesOf(list, referenceDate);
   const age = birthDate.map((date) => (date === null ? null : ageOn(date, referenceDate)));
+  const withheld = new Uint8Array(count);
+  for (let client = 0; client < count; client++) if (isWithheldRow(list, client)) withheld[client] = 1;
   const unemployment = perDistinct(columns.unemploymentStart, count, UNKNOWN_UNEMPLOYMENT, ({ value }) =>
     unemploymentOn(value, referenceDate),
   );
@@ -20,7 +22,7 @@ export function deriveBasics(list: ClientList, referenceDate: LocalDate): Basics
     age,
     ageClass: age.map((years) => (years === null ? null : ageClassOf(years))),
     municipality: perDistinct(columns.municipality, count, null, ({ value }) => value),
-    withheld: Uint8Array.from({ length: count }, (_, client) => (isWithheldRow(list, client) ? 1 : 0)),
+    withheld,
     motherTongue: perDistinct(columns.motherTongue, count, null, ({ value }) => value),
     nationality: perDistinct(columns.nationality, count, null, ({ value }) => value),
     unemploymentWeeks: unemployment.map(({ weeks }) => weeks),

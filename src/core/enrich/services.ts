@@ -4,8 +4,10 @@ import type { Basics, Services, ServiceTrack } from '../model/derived';
 import { readingOf, valueOf } from '../model/judged-column';
 import type { JudgedColumn } from '../model/judged-column';
 import type { LocalDate } from '../model/local-date';
-import type { Profile } from '../model/profile';
+import { SUPPORT_SIGNS } from '../model/profile';
+import type { Profile, ServiceTrackRules, SupportSign } from '../model/profile';
 import { isUnusable } from '../model/reading';
+import type { Ternary } from '../model/ternary';
 import { firstInterviewDate, lastContactOf, nextDeadline } from './deadlines';
 import type { LastContact } from './deadlines';
 import { perDistinct } from './per-distinct';
@@ -49,6 +51,8 @@ export function deriveServices(
   );
   const languagesListed = columns.serviceLanguage !== undefined || columns.motherTongue !== undefined;
 
+  const proposal = rememberedProposals(rules.serviceTrack);
+
   function track(client: number, { membership, groups }: Decision): ServiceTrack | null {
     const assessed = assessmentOf(columns.serviceNeed, client);
     if (assessed !== null || membership === 'no') return assessed;
@@ -63,7 +67,7 @@ export function deriveServices(
       lastContact: lastContact[client] ?? null,
       deadline: deadlines[client] ?? null,
     });
-    return proposeTrack(signs, basics.unemploymentWeeks[client] ?? null, rules.serviceTrack);
+    return proposal(signs, basics.unemploymentWeeks[client] ?? null);
   }
 
   function isAssessmentOverdue(client: number, { membership }: Decision): boolean {
@@ -74,6 +78,11 @@ export function deriveServices(
     return last !== null && last < referenceDate;
   }
 
+  const assessmentOverdue = new Uint8Array(count);
+  decisions.forEach((decision, client) => {
+    if (isAssessmentOverdue(client, decision)) assessmentOverdue[client] = 1;
+  });
+
   return {
     servicePoint: decisions.map(({ membership, groups }, client) => {
       const municipality = basics.withheld[client] === 1 ? null : (basics.municipality[client] ?? null);
@@ -81,10 +90,22 @@ export function deriveServices(
     }),
     nextDeadline: deadlines,
     serviceTrack: decisions.map((decision, client) => track(client, decision)),
-    assessmentOverdue: Uint8Array.from(decisions, (decision, client) =>
-      isAssessmentOverdue(client, decision) ? 1 : 0,
-    ),
+    assessmentOverdue,
     referrals: perDistinct(columns.referral, count, NO_REFERRALS, ({ value }) => value ?? NO_REFERRALS),
+  };
+}
+
+/** `proposeTrack` under one set of rules: clients who show the same signs share one proposal. */
+function rememberedProposals(
+  rules: ServiceTrackRules,
+): (signs: Readonly<Record<SupportSign, Ternary>>, unemploymentWeeks: number | null) => ServiceTrack {
+  const known = new Map<string, ServiceTrack>();
+  return (signs, weeks) => {
+    let key = `${weeks === null ? 'unknown' : weeks < rules.independentBelowWeeks}`;
+    for (const sign of SUPPORT_SIGNS) key += signs[sign];
+    let track = known.get(key);
+    if (track === undefined) known.set(key, (track = proposeTrack(signs, weeks, rules)));
+    return track;
   };
 }
 

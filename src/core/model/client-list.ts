@@ -58,7 +58,7 @@ export type ClientColumns = { readonly [F in Field]?: JudgedColumn<FieldValues[F
 /** The rows of a client list, one client a row, column by column. Rows in = rows out: no client row is ever left out. */
 export interface ClientList {
   readonly count: number;
-  /** Worksheet row (1-based) of each client. */
+  /** Worksheet row (1-based) of each client, ascending. */
   readonly rows: Int32Array;
   readonly columns: ClientColumns;
 }

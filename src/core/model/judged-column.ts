@@ -1,6 +1,7 @@
 import type { CellValue } from './cell';
 import { isCellError } from './cell';
 import type { Parse, Reading } from './reading';
+import { textIndex } from './text-index';
 
 /**
  * A column of a client list after reading: each distinct cell value judged once.
@@ -17,7 +18,7 @@ export interface JudgedColumn<T> {
   readonly codes: Int32Array;
 }
 
-/** Judges each distinct cell of a column once. O(rows) map look-ups, O(distinct) calls of `parse`. */
+/** Judges each distinct cell of a column once. O(rows) look-ups, O(distinct) calls of `parse`. */
 export function judgeColumn<T>(
   column: number,
   heading: string,
@@ -28,21 +29,31 @@ export function judgeColumn<T>(
   const cells: CellValue[] = [];
   const readings: Reading<T>[] = [];
   const codes = new Int32Array(count);
-  const seen = new Map<CellValue, number>();
+  const texts = textIndex();
+  const others = new Map<CellValue, number>();
+  const errors = new Map<string, number>();
   let index = 0;
   for (const cell of values) {
-    // Error values are objects; their text, marked, is the key.
-    const key = isCellError(cell) ? `\u0000${cell.error}` : cell;
-    let code = seen.get(key);
-    if (code === undefined) {
-      code = cells.length;
-      seen.set(key, code);
+    const next = cells.length;
+    const code =
+      typeof cell === 'string'
+        ? texts.codeOf(cell, next)
+        : isCellError(cell)
+          ? codeIn(errors, cell.error, next)
+          : codeIn(others, cell, next);
+    if (code === next) {
       cells.push(cell);
       readings.push(parse(cell));
     }
     codes[index++] = code;
   }
   return { column, heading, cells, readings, codes };
+}
+
+function codeIn<K>(known: Map<K, number>, key: K, next: number): number {
+  const code = known.get(key);
+  if (code === undefined) known.set(key, next);
+  return code ?? next;
 }
 
 export function readingOf<T>(column: JudgedColumn<T>, client: number): Reading<T> {

@@ -5,8 +5,10 @@ import type { Answer } from './answer';
 import type { ClientFacts } from './client-facts';
 
 /** Residence: the home municipality is in the area. */
-export function judgeResidence(facts: ClientFacts, area: readonly string[]): Answer {
-  const { municipality, residenceKnown } = facts;
+export function judgeResidence(
+  { municipality, residenceKnown }: Pick<ClientFacts, 'municipality' | 'residenceKnown'>,
+  area: readonly string[],
+): Answer {
   if (residenceKnown === 'yes') return yes('resident-jobseeker');
   if (residenceKnown === 'no') return no('lives-elsewhere');
   if (municipality.state === 'value') {
@@ -16,7 +18,10 @@ export function judgeResidence(facts: ClientFacts, area: readonly string[]): Ans
 }
 
 /** Status: the employment code counts. A list without such a column is taken to be of jobseekers. */
-export function judgeStatus({ employmentCode }: ClientFacts, rules: EmploymentCodeRules): Answer {
+export function judgeStatus(
+  { employmentCode }: Pick<ClientFacts, 'employmentCode'>,
+  rules: EmploymentCodeRules,
+): Answer {
   switch (employmentCode.state) {
     case 'no-column':
       return yes('resident-jobseeker');
@@ -35,7 +40,10 @@ export function judgeStatus({ employmentCode }: ClientFacts, rules: EmploymentCo
  * Earlier membership: age and benefit are tests of entry, so whoever is a client on the reference date stays one after
  * turning 30 or gaining an earnings-related allowance.
  */
-export function judgeEarlierMembership({ memberSince }: ClientFacts, referenceDate: LocalDate): Answer {
+export function judgeEarlierMembership(
+  { memberSince }: Pick<ClientFacts, 'memberSince'>,
+  referenceDate: LocalDate,
+): Answer {
   if (memberSince.state === 'unusable') return review('member-since-unreadable');
   const earlier = memberSince.state === 'value' && memberSince.value <= referenceDate;
   return earlier ? yes('earlier-membership') : no('no-group');

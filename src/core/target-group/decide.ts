@@ -1,12 +1,12 @@
 import type { LocalDate } from '../model/local-date';
-import type { Profile } from '../model/profile';
+import type { ClientGroup, Profile, TargetGroupRules } from '../model/profile';
 import { all, any } from '../model/ternary';
 import type { Ternary } from '../model/ternary';
 import type { Answer } from './answer';
 import type { ClientFacts } from './client-facts';
 import { judgeEarlierMembership, judgeResidence, judgeStatus } from './conditions';
 import type { Decision, ReasonCode } from '../model/decision';
-import { judgeGroups } from './groups';
+import { judgeForeignLanguage, judgeImmigrant, judgeNoEarningsRelated, judgeYoung } from './groups';
 
 /** The part of a profile that the target group depends on. */
 export type MembershipRules = Pick<Profile, 'municipalities' | 'employmentCodes' | 'targetGroup'>;
@@ -19,21 +19,37 @@ export type MembershipRules = Pick<Profile, 'municipalities' | 'employmentCodes'
  * answers settle the matter whatever it says. Sources: Acts 1269/2020 4 §, 1381/2021, 671/2022 5 §.
  */
 export function decide(facts: ClientFacts, rules: MembershipRules, referenceDate: LocalDate): Decision {
-  const residence = judgeResidence(facts, rules.municipalities);
-  const status = judgeStatus(facts, rules.employmentCodes);
-  const groups = judgeGroups(facts, rules.targetGroup, referenceDate);
+  const { targetGroup } = rules;
+  const answers: Answers = {
+    residence: judgeResidence(facts, rules.municipalities),
+    status: judgeStatus(facts, rules.employmentCodes),
+    noEarningsRelated: judgeNoEarningsRelated(facts),
+    young: judgeYoung(facts, targetGroup, referenceDate),
+    immigrant: judgeImmigrant(facts),
+    foreignLanguage: judgeForeignLanguage(facts),
+    earlierMembership: judgeEarlierMembership(facts, referenceDate),
+  };
+  return decisionOf(answers, targetGroup.membership);
+}
+
+/** What a decision is made of: an answer to each question about a client. */
+export type Answers = Readonly<Record<ClientGroup | 'residence' | 'status' | 'earlierMembership', Answer>>;
+
+/** The decision that follows from the answers. */
+export function decisionOf(answers: Answers, membershipRule: TargetGroupRules['membership']): Decision {
+  const { residence, status, noEarningsRelated, young, immigrant, foreignLanguage } = answers;
   const grounds =
-    rules.targetGroup.membership === 'residents'
+    membershipRule === 'residents'
       ? [RESIDENT]
-      : [...Object.values(groups), judgeEarlierMembership(facts, referenceDate)];
+      : [noEarningsRelated, young, immigrant, foreignLanguage, answers.earlierMembership];
   const ground = any(grounds.map(({ answer }) => answer));
   const membership = all([residence.answer, status.answer, ground]);
   return {
     groups: {
-      noEarningsRelated: groups.noEarningsRelated.answer,
-      young: groups.young.answer,
-      immigrant: groups.immigrant.answer,
-      foreignLanguage: groups.foreignLanguage.answer,
+      noEarningsRelated: noEarningsRelated.answer,
+      young: young.answer,
+      immigrant: immigrant.answer,
+      foreignLanguage: foreignLanguage.answer,
     },
     residence: residence.answer,
     status: status.answer,

@@ -1,4 +1,5 @@
 import type { JudgedColumn } from '../model/judged-column';
+import type { Reading } from '../model/reading';
 import { isUnusable } from '../model/reading';
 
 /**
@@ -16,12 +17,15 @@ export function known<T>(value: T): Fact<T> {
   return { state: 'value', value };
 }
 
+/** What a cell that was read tells. */
+export function factOf<T>(reading: Reading<T>): Fact<T> {
+  if (reading.value !== null) return known(reading.value);
+  return isUnusable(reading) ? UNUSABLE : EMPTY;
+}
+
 /** A function that gives a client's fact of a column. One fact is made for each distinct cell value. */
 export function factsOf<T>(column: JudgedColumn<T> | undefined): (client: number) => Fact<T> {
   if (column === undefined) return () => NO_COLUMN;
-  const facts = column.readings.map((reading): Fact<T> => {
-    if (reading.value !== null) return known(reading.value);
-    return isUnusable(reading) ? UNUSABLE : EMPTY;
-  });
+  const facts = column.readings.map(factOf);
   return (client) => facts[column.codes[client]!]!;
 }

@@ -1,30 +1,21 @@
 import type { LocalDate } from '../model/local-date';
 import { fullYears } from '../model/local-date';
-import type { ClientGroup, TargetGroupRules } from '../model/profile';
+import type { TargetGroupRules } from '../model/profile';
 import { no, review, yes } from './answer';
 import type { Answer } from './answer';
 import type { ClientFacts } from './client-facts';
 import { isForeignLanguage } from './foreign-language';
 
-/** Groups A–D of the target group (Act 1269/2020, 4 §), each judged on its own. */
-export function judgeGroups(
-  facts: ClientFacts,
-  rules: TargetGroupRules,
-  referenceDate: LocalDate,
-): Readonly<Record<ClientGroup, Answer>> {
-  return {
-    noEarningsRelated: noEarningsRelated(facts),
-    young: young(facts, rules, referenceDate),
-    immigrant: immigrant(facts),
-    foreignLanguage: foreignLanguage(facts),
-  };
-}
+// Groups A–D of the target group (Act 1269/2020, 4 §), each judged on its own.
 
 /**
  * A: no earnings-related allowance. The right to it decides where the list tells it; else the benefit that is paid:
  * labour market subsidy and basic allowance (both paid by Kela) and none at all count.
  */
-function noEarningsRelated({ earningsRelatedRight, benefit }: ClientFacts): Answer {
+export function judgeNoEarningsRelated({
+  earningsRelatedRight,
+  benefit,
+}: Pick<ClientFacts, 'earningsRelatedRight' | 'benefit'>): Answer {
   if (earningsRelatedRight.state === 'value') return earningsRelated(earningsRelatedRight.value);
   if (earningsRelatedRight.state === 'unusable') return review('earnings-related-right-unreadable');
   if (benefit.state === 'value') return earningsRelated(benefit.value === 'earnings-related');
@@ -36,7 +27,11 @@ function earningsRelated(holds: boolean): Answer {
 }
 
 /** B: younger than the limit, in full years, on the assessment date. */
-function young(facts: ClientFacts, rules: TargetGroupRules, referenceDate: LocalDate): Answer {
+export function judgeYoung(
+  facts: Pick<ClientFacts, 'birthDate' | 'jobSearchStart'>,
+  rules: TargetGroupRules,
+  referenceDate: LocalDate,
+): Answer {
   if (facts.birthDate === null || facts.birthDate > referenceDate) return review('birth-date-unknown');
   const age = fullYears(facts.birthDate, assessmentDate(facts, rules, referenceDate));
   return age < rules.youthAgeLimit ? yes('young') : no('no-group');
@@ -47,7 +42,7 @@ function young(facts: ClientFacts, rules: TargetGroupRules, referenceDate: Local
  * A start after the reference date cannot be right, so it counts as unknown.
  */
 function assessmentDate(
-  { jobSearchStart }: ClientFacts,
+  { jobSearchStart }: Pick<ClientFacts, 'jobSearchStart'>,
   { assessedFrom }: TargetGroupRules,
   referenceDate: LocalDate,
 ): LocalDate {
@@ -56,13 +51,13 @@ function assessmentDate(
 }
 
 /** C: nationality known and not Finnish. */
-function immigrant({ nationality }: ClientFacts): Answer {
+export function judgeImmigrant({ nationality }: Pick<ClientFacts, 'nationality'>): Answer {
   if (nationality.state === 'value') return nationality.value === 'FI' ? no('no-group') : yes('immigrant');
   return review(nationality.state === 'unusable' ? 'nationality-unreadable' : 'nationality-missing');
 }
 
 /** D: mother tongue known and not Finnish, Swedish or Sámi. */
-function foreignLanguage({ motherTongue }: ClientFacts): Answer {
+export function judgeForeignLanguage({ motherTongue }: Pick<ClientFacts, 'motherTongue'>): Answer {
   if (motherTongue.state !== 'value') {
     return review(motherTongue.state === 'unusable' ? 'language-unreadable' : 'language-missing');
   }

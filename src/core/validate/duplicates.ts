@@ -1,21 +1,22 @@
-import type { ClientList } from '../model/client-list';
+import type { ClientList, PersonId } from '../model/client-list';
+import type { JudgedColumn } from '../model/judged-column';
+import { textIndex } from '../model/text-index';
+import { rememberedFor } from '../values/lazily';
 
 /**
  * For each client the index of the first client with the same identity code, or -1 where this is the first or has no
  * usable code. Codes are compared whole, with the mark: 100190-999P and 100190Y999P are two people.
- * O(clients): equal codes may be written in several ways, so canonical codes are compared, not cells.
+ * O(clients), once for a column: equal codes may be written in several ways, so canonical codes are compared, not cells.
  */
-export function duplicatesOf(list: ClientList): Int32Array {
-  const first = new Int32Array(list.count).fill(-1);
-  const column = list.columns.personId;
-  if (column === undefined) return first;
-  const firstByCode = new Map<string, number>();
-  for (let client = 0; client < list.count; client++) {
-    const id = column.readings[column.codes[client]!]?.value;
-    if (id === null || id === undefined) continue;
-    const seen = firstByCode.get(id.code);
-    if (seen === undefined) firstByCode.set(id.code, client);
-    else first[client] = seen;
-  }
-  return first;
+export function duplicatesOf({ count, columns: { personId } }: ClientList): Int32Array {
+  return personId === undefined ? new Int32Array(count).fill(-1) : repeatsIn(personId);
 }
+
+const repeatsIn = rememberedFor(({ readings, codes }: JudgedColumn<PersonId>) => {
+  const index = textIndex();
+  return codes.map((code, client) => {
+    const id = readings[code]!.value;
+    const first = id === null ? client : index.codeOf(id.code, client);
+    return first === client ? -1 : first;
+  });
+});

@@ -5,8 +5,8 @@ const NO_PARAMS: FindingParams = {};
 
 /** The check of a rule that speaks wherever a parser left the remark `code`; the remark's parameters go along. */
 export function onRemark(code: string): CellRule['check'] {
-  return (reading) => {
-    const remark = reading.remarks.find((candidate) => candidate.code === code);
-    return remark === undefined ? null : (remark.params ?? NO_PARAMS);
+  return ({ remarks }) => {
+    for (const remark of remarks) if (remark.code === code) return remark.params ?? NO_PARAMS;
+    return null;
   };
 }

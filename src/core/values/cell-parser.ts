@@ -19,7 +19,7 @@ export type ReadText<T> = (text: string, raw: string) => Reading<T>;
  *
  * Remarks on how the text is written, of which one at most, and none where the kind of value has its own remark: the form
  * is the least of a cell's faults. `mojibake` — text read in a wrong encoding, which is mended; `invisible` — characters that nobody sees; `spaces` — white space at an end or doubled.
- * Clean ASCII, as most cells are, takes the short way.
+ * Clean ASCII and Latin letters, as most cells are, take the short way: text read in a wrong encoding is none of it.
  */
 export function cellParser<T>(readText: ReadText<T>, readNumber?: (value: number) => Reading<T>): Parse<T> {
   return (cell: CellValue): Reading<T> => {

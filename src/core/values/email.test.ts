@@ -24,6 +24,10 @@ describe('an e-mail address', () => {
     expect(parse(cell)).toEqual(reading('etu@example.fi', { code: 'repaired' }));
   });
 
+  test('two addresses with a slash between are not read as one', () => {
+    expect(parse('etu/suku@example.fi')).toEqual(reading('etu/suku@example.fi', { code: 'repaired' }));
+  });
+
   test.each([
     'etu@example.fi; suku@example.fi',
     'etu@example.fi, suku@example.fi',

@@ -20,6 +20,8 @@ describe('folded text', () => {
     ['MÄNTYHARJU', 'mäntyharju'],
     ['Iso\u2011Britannia', 'iso-britannia'],
     ['Bouvet\u2019nsaari', "bouvet'nsaari"],
+    ['Bouvet`nsaari', "bouvet'nsaari"],
+    ['ÉLODIE ÅBERG', 'élodie åberg'],
     ['\uFF33avonlinna', 'savonlinna'],
     [' A \u2013 B ', 'a - b'],
   ])('folds %j to %j', (text, folded) => {

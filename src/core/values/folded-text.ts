@@ -4,12 +4,15 @@ const INVISIBLE = /(?![\t-\r])[\p{Cc}\p{Cf}]/gu;
 const STRAY_SPACES = /^\s|\s$|[^\S\r\n]{2}/;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const APOSTROPHES = /[\u2018\u2019\u02BC\u00B4`]/g;
-/** Printable ASCII words with single spaces: nothing to tidy. Most cells are such, so the test pays for itself. */
-const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+/**
+ * Words of printable ASCII and the Latin letters of Western Europe with single spaces: nothing to tidy or compose. Most
+ * cells are such, so the test pays for itself.
+ */
+const TIDY = /^[!-~À-ÖØ-öø-ÿ]+(?: [!-~À-ÖØ-öø-ÿ]+)*$/;
 
 const ASCII = /^[ -~]*$/;
 
-/** True for printable ASCII that is as `tidy` leaves it: the quick way out. */
+/** True for printable ASCII and letters such as å, ä, ö, é that are as `tidy` leaves them: the quick way out. */
 export function isPlain(text: string): boolean {
   return TIDY.test(text);
 }
@@ -52,6 +55,7 @@ export function plainDashes(text: string): string {
  * apostrophe. å, ä and ö stay distinct from a and o. Idempotent.
  */
 export function fold(text: string): string {
+  if (isPlain(text)) return text.replaceAll('`', "'").toLowerCase();
   return tidy(plainDashes(tidy(text).normalize('NFKC')).replace(APOSTROPHES, "'").toLowerCase());
 }
 

@@ -15,5 +15,5 @@ export function noticingLostDigits<T>(parse: Parse<T>): Parse<T> {
 
 function haveDigitsGone(cell: CellValue): boolean {
   if (typeof cell === 'number') return Math.abs(cell) >= FIRST_TOO_LONG;
-  return typeof cell === 'string' && SHOWN_SHORT.test(tidy(cell));
+  return typeof cell === 'string' && cell.includes('+') && SHOWN_SHORT.test(tidy(cell));
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isPlain } from './folded-text';
 import { withoutMojibake } from './mojibake';
 
 /** What a program shows that takes UTF-8 for Windows-1252: the decoder of the web's standard, not ours. */
@@ -58,6 +59,17 @@ describe('mojibake', () => {
         expect(withoutMojibake(misread(misread(name)))).toBe(name);
       }),
       { seed: 20210331, numRuns: 1000 },
+    );
+  });
+
+  test('no text that was read in a wrong encoding is plain', () => {
+    const text = fc.string({ unit: fc.constantFrom(...Array.from('aÃƒÂ¤¶Å¡â€“ÐŸï»¿ÄÑ°ä ')), maxLength: 6 });
+    fc.assert(
+      fc.property(text, (cell) => {
+        fc.pre(isPlain(cell));
+        expect(withoutMojibake(cell)).toBe(cell);
+      }),
+      { seed: 20210331, numRuns: 2000 },
     );
   });
 

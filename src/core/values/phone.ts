@@ -9,6 +9,10 @@ const INTERNATIONAL = /^\+[1-9]\d{6,14}$/;
 const FINNISH = /^[1-9]\d{5,10}$/;
 /** Without the zero a number must look whole: area or mobile code and all. */
 const WITHOUT_ZERO = /^[1-9]\d{7,9}$/;
+/** Digits with spaces and hyphens, as most numbers are written: no word and nothing to repair. */
+const BARE = /^\+?\d[\d -]*$/;
+/** A country code in another form than `+358…`. */
+const OTHER_COUNTRY_CODE = /^(?:00|358|\+3580)/;
 const LABEL =
   /^(?:puh(?:elin)?|p|gsm|matkapuh(?:elin)?|mob(?:il)?|tel(?:efon)?|tfn|phone|koti|työ)[.:]?\s*(?=[+\d(o])/;
 
@@ -35,24 +39,30 @@ export function phoneParser(): Parse<string> {
 }
 
 function result({ number, remark }: ReadNumber, several: boolean) {
+  if (remark === null && !several) return reading(number);
   const codes = [...(remark === null ? [] : [remark]), ...(several ? ['several'] : [])];
   return reading(number, ...codes.map((code) => ({ code })));
 }
 
 function readNumber(text: string): ReadNumber | null {
+  if (BARE.test(text)) return international(withPlus(text.replace(/[ -]/g, '')));
   const written = fold(text)
     .replace(LABEL, '')
     .replace(/\s*\([^\d)]*\)$/, '');
   if (!/^[+\do\s().\-/]+$/.test(written)) return null;
   const repaired = written.replace(/o/g, '0');
-  const digits = repaired
-    .replace(/^(\+|00)?\s*358\s*\(0\)/, '+358')
-    .replace(/[\s().\-/]/g, '')
+  const digits = repaired.replace(/^(\+|00)?\s*358\s*\(0\)/, '+358').replace(/[\s().\-/]/g, '');
+  const number = international(withPlus(digits));
+  return number && repaired !== written ? { ...number, remark: 'repaired' } : number;
+}
+
+/** `00358…`, `358…` and `+3580…` as `+358…`. */
+function withPlus(digits: string): string {
+  if (!OTHER_COUNTRY_CODE.test(digits)) return digits;
+  return digits
     .replace(/^00(?=[1-9])/, '+')
     .replace(/^358(?=[1-9]\d{6,9}$)/, '+358')
     .replace(/^\+3580/, '+358');
-  const number = international(digits);
-  return number && repaired !== written ? { ...number, remark: 'repaired' } : number;
 }
 
 function international(digits: string): ReadNumber | null {
