@@ -23,7 +23,6 @@ const TEMPLATE = {
   month: 4,
   output: 'b.xlsx',
   profile: null,
-  way: { kind: 'all' },
   previous: null,
   layout: null,
   force: false,

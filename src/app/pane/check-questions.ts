@@ -2,7 +2,6 @@ import { columnIndex } from '../../core/model/address';
 import { openMarks, showMarks } from '../live/check-list';
 import type { LiveAnalysis } from '../live/live-session';
 import { findingPrinter } from '../live/open-findings';
-import { watchList } from '../live/watch-list';
 import type { CheckView } from './check-view';
 import type { Engine } from './engine';
 import type { EngineCore } from './engine-core';
@@ -72,6 +71,7 @@ export function checkQuestions(
       }),
     beginWatch: (onChange, onEnd) =>
       core.answerFreely(async () => {
+        const { watchList } = await import(/* webpackChunkName: 'on-demand-views' */ '../live/watch-list');
         const watch = await watchList(core.session(), {
           schedule: core.schedule,
           onCheck: () => {
