@@ -12,6 +12,7 @@ const STEPS = [
   'sheets',
   'profile',
   'changes',
+  'clusters',
   'merge',
   'publish',
 ];

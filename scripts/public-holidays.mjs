@@ -8,10 +8,10 @@ const LAST_YEAR = 2040;
 const EVES = new Set(['juhannusaatto', 'jouluaatto']);
 
 const finland = new Holidays('FI');
-const lines = ['date,name'];
+const lines = ['date'];
 for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
   for (const { date, name, type } of finland.getHolidays(year, 'fi')) {
-    if (type === 'public' || EVES.has(name)) lines.push(`${date.slice(0, 10)},${name}`);
+    if (type === 'public' || EVES.has(name)) lines.push(date.slice(0, 10));
   }
 }
 writeFileSync(new URL('../assets/data/public-holidays-fi.csv', import.meta.url), `${lines.join('\n')}\n`);

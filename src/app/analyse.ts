@@ -2,8 +2,10 @@ import { chooseColumns } from '../core/columns/choose-columns';
 import type { LocalDate } from '../core/model/local-date';
 import type { Grid } from '../core/model/grid';
 import type { Outcome } from '../core/model/outcome';
+import type { PlacementWay } from '../core/model/placement';
 import type { Profile } from '../core/model/profile';
 import type { Step } from '../core/pipeline';
+import type { PlacementInput } from '../core/place-clients';
 import { runPipeline } from '../core/pipeline';
 import type { WorkbookReader } from '../workbook/workbook';
 import { chooseList } from './choose-list';
@@ -43,6 +45,10 @@ export interface AnalyseRequest {
   readonly memory?: ListMemory;
   /** What people decided about the open workbook. */
   readonly wishes?: Wishes;
+  /** How clients are shared out; afresh unless it says otherwise. */
+  readonly way?: PlacementWay;
+  /** What finds the plan of the way `rebalance`. */
+  readonly rebalance?: PlacementInput['rebalance'];
   /** Told before each step begins. */
   readonly onStep?: (step: AnalysisStep) => void;
   /** Milliseconds from any fixed moment. */
@@ -102,12 +108,15 @@ export async function analyse(request: AnalyseRequest): Promise<Analysis> {
       coaches: withAbsences(found?.coaches ?? [], wishes),
       earlierFindings: [...settingFindings, ...(found?.findings ?? [])],
       derivedBefore: earlier.derivedColumns,
+      ownRows: earlier.ownRows,
       profile,
       reference: loadReference(),
       referenceDate,
       includeReview: request.includeReview,
       residenceOfRow: residenceReader(candidate.grid, candidate.headerRow, earlier, profile.id, languages),
       lockedRows: lockedRows(candidate, wishes),
+      way: request.way ?? { kind: 'all' },
+      rebalance: request.rebalance ?? null,
       previous: before.previous,
     },
     stage,

@@ -1,6 +1,8 @@
 import type { ListCandidate } from '../core/columns/find-client-list';
 import { chooseClientList, findClientLists } from '../core/columns/find-client-list';
+import { ownFieldOf } from '../core/columns/own-headings';
 import type { Grid } from '../core/model/grid';
+import { readOwnHeadings } from '../core/own-words';
 import { CommandError } from './command-error';
 import type { EarlierRun } from './earlier-run';
 import { maskPersonIds } from './mask-person-ids';
@@ -13,14 +15,15 @@ export interface ChosenList {
 
 /**
  * The client list of a workbook: on the sheet asked for, else on the one that an earlier run made, else wherever
- * headings and content tell of one. Throws `CommandError` where there is none, or several equally good.
+ * headings (the staff's own too) and content tell of one. Throws `CommandError` where there is none, or several equally good.
  */
 export function chooseList(grids: readonly Grid[], earlier: EarlierRun, sheet: string | null): ChosenList {
   const wanted =
     sheet ?? (grids.some((grid) => grid.sheet === earlier.clientSheet) ? earlier.clientSheet : null);
   const searched = wanted === null ? grids : grids.filter((grid) => grid.sheet === wanted);
   if (wanted !== null && searched.length === 0) throw new CommandError('no-such-sheet', [wanted]);
-  const choice = chooseClientList(findClientLists(searched, earlier.derivedColumns));
+  const ownField = ownFieldOf(readOwnHeadings(earlier.ownRows).headings);
+  const choice = chooseClientList(findClientLists(searched, earlier.derivedColumns, ownField));
   switch (choice.kind) {
     case 'found':
       return { candidate: choice.candidate, others: choice.others.length };

@@ -18,10 +18,16 @@ export type CommandErrorCode =
   | 'no-such-client'
   /** No repairs have been planned, or they have been made already. */
   | 'no-plan'
+  /** Cells whose proposal is accepted, but none is made for them. */
+  | 'nothing-to-accept'
+  /** No file of that name for changes, or not one that a repair made. */
+  | 'bad-changes'
   /** Not a day of the calendar. */
   | 'bad-date'
   /** A value that the profile's setting cannot have. */
   | 'bad-setting'
+  /** What a word is to mean is no value of its field, or not for certain. */
+  | 'unclear-meaning'
   /** Not made by a split. */
   | 'not-a-handout'
   /** The column of tokens or the hidden sheet is gone from a file of a split. */

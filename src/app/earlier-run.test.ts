@@ -33,6 +33,7 @@ test('a workbook that no run made tells nothing', () => {
     clientSheet: null,
     derivedColumns: new Set(),
     settings: [],
+    ownRows: [],
     history: [],
     log: [],
   });
@@ -50,6 +51,27 @@ test('a settings sheet is known by its keys, wherever it stands', () => {
     { key: 'coachLimitPerFte', value: 90, row: 5 },
     { key: 'own.key', value: 'x', row: 6 },
   ]);
+});
+
+test('rows of own headings and words are kept apart from settings, which hold under one profile', () => {
+  const run = readEarlierRun(
+    [settings(['otsikko.kotikunta', 'Kotipaikka'], ['word.colour', 'a = b'])],
+    texts,
+  );
+  expect(run.settings.map(({ key }) => key)).toEqual(['coachLimitPerFte']);
+  expect(run.ownRows).toEqual([
+    { key: 'otsikko.kotikunta', value: 'Kotipaikka', row: 6 },
+    { key: 'word.colour', value: 'a = b', row: 7 },
+  ]);
+});
+
+test.each([
+  [['sana.etuus', 'tuki a = tmt']],
+  [['heading.municipality', 'Kotipaikka']],
+  [['rules.name-format', 'pois']],
+])('a sheet written by hand with nothing but %j is a settings sheet', (row) => {
+  const run = readEarlierRun([plainGrid('Omat', [['Omat sanat'], row])], texts);
+  expect([...run.settings, ...run.ownRows]).toEqual([{ key: row[0], value: row[1], row: 2 }]);
 });
 
 test.each(LANGUAGES)('history and log are known by their headings in %s, blank rows left out', (language) => {
@@ -80,6 +102,7 @@ describe('residence as it was decided', () => {
       clientSheet: null,
       derivedColumns: new Set([derived]),
       settings: [],
+      ownRows: [],
       history: [],
       log: [],
     };

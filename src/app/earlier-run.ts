@@ -4,7 +4,8 @@ import { cellAt } from '../core/model/grid';
 import type { LocalDate } from '../core/model/local-date';
 import { fromIso, fromSerial } from '../core/model/local-date';
 import type { Ternary } from '../core/model/ternary';
-import { SETTING_KEYS } from '../core/profile/settings';
+import { ownKey } from '../core/own-words';
+import { RULE_PREFIX, SETTING_KEYS } from '../core/profile/settings';
 import type { SettingRow } from '../core/profile/settings';
 import { LIST_SEPARATOR, WORKBOOK_KEYS } from '../core/sheets/settings-sheet';
 import type { SheetTexts } from '../core/sheets/sheet-texts';
@@ -26,6 +27,8 @@ export interface EarlierRun {
   /** Headings of the columns that the run added to the list. */
   readonly derivedColumns: ReadonlySet<string>;
   readonly settings: readonly SettingRow[];
+  /** Rows of the settings sheet with the staff's own headings and words: they hold under any profile. */
+  readonly ownRows: readonly SettingRow[];
   readonly history: readonly (readonly CellValue[])[];
   readonly log: readonly (readonly CellValue[])[];
 }
@@ -46,7 +49,8 @@ export function readEarlierRun(grids: readonly Grid[], languages: readonly Earli
     referenceDate: writtenDate(rows.find(({ key }) => key === WORKBOOK_KEYS.referenceDate)?.value ?? null),
     clientSheet: textOf(WORKBOOK_KEYS.clientSheet),
     derivedColumns: new Set(textOf(WORKBOOK_KEYS.derivedColumns)?.split(LIST_SEPARATOR)),
-    settings: rows.filter(({ key }) => !workbookKeys.includes(key)),
+    settings: rows.filter(({ key }) => !workbookKeys.includes(key) && ownKey(key) === null),
+    ownRows: rows.filter(({ key }) => ownKey(key) !== null),
     history: rowsUnder(
       grids,
       languages.map(({ historySheet }) => Object.values(historySheet.headings)),
@@ -111,18 +115,20 @@ function writtenDate(cell: CellValue): LocalDate | null {
   return typeof cell === 'string' ? fromIso(cell.trim()) : null;
 }
 
-/** Key and value stand in the first two columns. A sheet with fewer than three known keys is something else. */
+/**
+ * Key and value stand in the first two columns. A sheet with fewer than three known keys is something else, unless one
+ * of them is of a rule or an own word: staff write such a sheet by hand.
+ */
 function settingRows(grid: Grid): SettingRow[] {
   const known: ReadonlySet<string> = new Set([...SETTING_KEYS, ...Object.values(WORKBOOK_KEYS)]);
-  const isKnown = (cell: CellValue): boolean => typeof cell === 'string' && known.has(cell.trim());
-  const first = grid.cells.findIndex((row) => isKnown(row[0] ?? null));
-  if (grid.cells.filter((row) => isKnown(row[0] ?? null)).length < 3) return [];
-  return grid.cells.flatMap((cells, row) => {
-    const key = cells[0];
-    return row < first || typeof key !== 'string' || key.trim() === ''
-      ? []
-      : [{ key: key.trim(), value: cells[1] ?? null, row: row + 1 }];
-  });
+  const isTelling = (key: string): boolean =>
+    key.includes('.') && (key.startsWith(RULE_PREFIX) || ownKey(key)?.field != null);
+  const keys = grid.cells.map(([key]) => (typeof key === 'string' ? key.trim() : ''));
+  const first = keys.findIndex((key) => known.has(key) || isTelling(key));
+  if (!keys.some(isTelling) && keys.filter((key) => known.has(key)).length < 3) return [];
+  return keys.flatMap((key, row) =>
+    row < first || key === '' ? [] : [{ key, value: grid.cells[row]?.[1] ?? null, row: row + 1 }],
+  );
 }
 
 /** The filled rows under a header that reads exactly as one of `headings`, in any sheet. */

@@ -11,6 +11,7 @@ function earlier(profile: string | null, ...settings: EarlierRun['settings']): E
     clientSheet: null,
     derivedColumns: new Set(),
     settings,
+    ownRows: [],
     history: [],
     log: [],
   };
@@ -53,4 +54,44 @@ test('a setting that cannot be used is a finding at its cell and changes nothing
     ['settings-bad-value', 'settings', 7, 'B'],
     ['settings-unknown-key', 'settings', 8, 'A'],
   ]);
+});
+
+describe('settings of rules', () => {
+  test('hold as the sheet says, in the words of the language', () => {
+    const { profile, findings } = profileInForce(
+      null,
+      earlier(
+        null,
+        { key: 'rules.name-format', value: 'pois', row: 5 },
+        { key: 'rules.value-misspelt', value: 'fel', row: 6 },
+      ),
+    );
+    expect(profile.rules).toEqual({ 'name-format': 'off', 'value-misspelt': 'error' });
+    expect(findings).toEqual([]);
+  });
+
+  test('of no rule of the check, or with another word, are findings and change nothing', () => {
+    const { profile, findings } = profileInForce(
+      null,
+      earlier(
+        null,
+        { key: 'rules.lock-over-limit', value: 'pois', row: 5 },
+        { key: 'rules.name-format', value: 'joskus', row: 6 },
+      ),
+    );
+    expect(profile.rules).toBeUndefined();
+    expect(findings.map(({ rule, row, column, params }) => [rule, row, column, params])).toEqual([
+      ['settings-unknown-key', 5, 'A', {}],
+      ['settings-bad-value', 6, 'B', { key: 'rules.name-format' }],
+    ]);
+  });
+
+  test('in a profile’s file that name no rule are told of and left out', () => {
+    const rules = { 'name-format': 'off', 'nam-format': 'off' } as const;
+    const { profile, findings } = profileInForce({ ...mikkeli, rules }, earlier(null));
+    expect(profile.rules).toEqual({ 'name-format': 'off' });
+    expect(findings).toEqual([
+      expect.objectContaining({ rule: 'profile-unknown-rule', row: null, params: { name: 'nam-format' } }),
+    ]);
+  });
 });

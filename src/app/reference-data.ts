@@ -15,8 +15,8 @@ export function loadReference(): Reference {
     municipalities: rowsOf(municipalitiesCsv, 6).map(municipality),
     languages: rowsOf(languagesCsv, 4).map(codeNames),
     countries: rowsOf(countriesCsv, 4).map(codeNames),
-    postcodes: new Map(rowsOf(postcodesCsv, 2).map(([postcode = '', code = '']) => [postcode, code])),
-    holidays: new Set(rowsOf(holidaysCsv, 2).map(([date = '']) => dateOf(date))),
+    postcodes: postcodesOf(rowsOf(postcodesCsv, 2)),
+    holidays: new Set(rowsOf(holidaysCsv, 1).map(([date = '']) => dateOf(date))),
   };
   return loaded;
 }
@@ -34,6 +34,19 @@ function rowsOf(csv: string, columns: number): string[][] {
 
 function codeNames([code = '', fi = '', sv = '', en = '']: readonly string[]): CodeNames {
   return { code, fi, sv, en };
+}
+
+/** The municipality of each postcode; a line tells a run of them, each by how much it is above the one before. */
+function postcodesOf(lines: readonly (readonly string[])[]): Map<string, string> {
+  const municipalityOf = new Map<string, string>();
+  let postcode = 0;
+  for (const [municipality = '', run = ''] of lines) {
+    for (const step of run.split('+')) {
+      postcode += Number(step);
+      municipalityOf.set(String(postcode).padStart(5, '0'), municipality);
+    }
+  }
+  return municipalityOf;
 }
 
 function municipality(row: readonly string[]): Municipality {

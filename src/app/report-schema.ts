@@ -36,6 +36,18 @@ const finding = z.strictObject({
   params: z.record(z.string(), z.union([z.string(), z.number()])).describe('Never personal data.'),
 });
 
+const cluster = z.strictObject({
+  field,
+  cells: z.int().min(1),
+  proposal: z
+    .string()
+    .nullable()
+    .describe('A name that the program knows and that may be meant; null: no guess.'),
+  spellings: z.array(
+    z.strictObject({ text: z.string(), cells: z.int().min(1), row: worksheetRow.describe('The first row.') }),
+  ),
+});
+
 const client = z.strictObject({
   row: worksheetRow,
   duplicateOf: worksheetRow.nullable().describe('Row of the first mention of the same person.'),
@@ -73,6 +85,12 @@ const coach = z.strictObject({
 
 const assignment = z.strictObject({
   status: z.enum(['complete', 'shortage']).describe('shortage: some clients have no coach.'),
+  way: z.enum(['all', 'new-only', 'rebalance']).describe('How clients were shared out.'),
+  proof: z
+    .enum(['optimal', 'near', 'more-moves-needed'])
+    .describe(
+      'How sure it is that no plan of this way is better; optimal: shown by the prices of the places.',
+    ),
   clients: z.int().describe('Clients to place.'),
   assigned: z.int(),
   unassigned: z.int(),
@@ -116,6 +134,11 @@ export const reportSchema = z.strictObject({
     )
     .describe('Rules that did not run, and why.'),
   findingCounts: z.record(z.string(), z.int()),
+  clusters: z
+    .array(cluster)
+    .describe(
+      'Values that no dictionary knows, grouped by likeness; most cells first. Never of withheld rows.',
+    ),
   clients: z.array(client),
   assignment: assignment.nullable().describe('null where there are no coaches.'),
   summary: z

@@ -1,3 +1,4 @@
+import type { Cluster } from '../core/clusters/cluster';
 import { columnLetter } from '../core/model/address';
 import type { Finding } from '../core/model/finding';
 import { valueOf } from '../core/model/judged-column';
@@ -5,6 +6,7 @@ import type { JudgedColumn } from '../core/model/judged-column';
 import { toIso } from '../core/model/local-date';
 import type { LocalDate } from '../core/model/local-date';
 import type { Outcome } from '../core/model/outcome';
+import { WITHOUT_COACH } from '../core/model/placement';
 import { maskPersonIds } from './mask-person-ids';
 import type { Report } from './report-schema';
 
@@ -12,7 +14,12 @@ import type { Report } from './report-schema';
  * The report on an outcome, as `report-schema.ts` describes it: all that another program may want to know, without
  * names and identity codes.
  */
-export function reportOf(outcome: Outcome, file: string, timings: Readonly<Record<string, number>>): Report {
+export function reportOf(
+  outcome: Outcome,
+  clusters: readonly Cluster[],
+  file: string,
+  timings: Readonly<Record<string, number>>,
+): Report {
   const { profile, referenceDate, grid, headerRow, list, findings, rulesNotRun, matches, summary } = outcome;
   return {
     version: 1,
@@ -28,6 +35,10 @@ export function reportOf(outcome: Outcome, file: string, timings: Readonly<Recor
     findings: findings.map(findingOf),
     rulesNotRun: rulesNotRun.map(({ fields, ...notRun }) => ({ ...notRun, fields: [...fields] })),
     findingCounts: countByRule(findings),
+    clusters: clusters.map(({ spellings, ...cluster }) => ({
+      ...cluster,
+      spellings: spellings.map((spelling) => ({ ...spelling, text: maskPersonIds(spelling.text) })),
+    })),
     clients: Array.from({ length: list.count }, (_, client) => clientOf(client, outcome)),
     assignment: assignmentOf(outcome),
     summary: Object.fromEntries(summary.map(({ id, rows }) => [id, rows.map((row) => ({ ...row }))])),
@@ -74,6 +85,8 @@ function assignmentOf({ placement, coaches, list }: Outcome): Report['assignment
   const unassigned = placement.clients - placement.assigned;
   return {
     status: unassigned === 0 ? 'complete' : 'shortage',
+    way: placement.way.kind,
+    proof: placement.proof,
     clients: placement.clients,
     assigned: placement.assigned,
     unassigned,
@@ -84,7 +97,7 @@ function assignmentOf({ placement, coaches, list }: Outcome): Report['assignment
     coachChanges: placement.coachChanges,
     coaches: coaches.map(({ id, name, fte }, index) => ({ id, name, fte, ...placement.coaches[index]! })),
     unassignedRows: placement.kindOf.flatMap((kind, client) =>
-      kind === 'no-place' || kind === 'lock-over-limit' ? [list.rows[client]!] : [],
+      WITHOUT_COACH.includes(kind) ? [list.rows[client]!] : [],
     ),
   };
 }

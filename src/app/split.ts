@@ -4,6 +4,7 @@ import type { HandoutTicket } from '../core/model/handout';
 import { clientColumns } from '../core/sheets/client-columns';
 import type { HandoutTexts } from '../core/sheets/handout-sheets';
 import { handoutSheets } from '../core/sheets/handout-sheets';
+import { settingsSheet } from '../core/sheets/settings-sheet';
 import type { SheetPlan } from '../core/sheets/sheet';
 import { coachSheet } from '../core/sheets/coach-sheet';
 import type { Analysis } from './analyse';
@@ -71,7 +72,7 @@ export function split(
     whole: {
       name: texts.wholeFile,
       clients: list.count,
-      sheets: [wholeList, coachSheet(context), ...others],
+      sheets: [wholeList, coachSheet(context), settingsSheet([texts.tokenHeading], context), ...others],
     },
     parts: withClients.map(({ coach, clients }) => ({
       name: nameOf(coach.name, coach.id),

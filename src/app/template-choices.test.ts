@@ -5,7 +5,6 @@ import { fromIso } from '../core/model/local-date';
 import { fieldParsers } from '../core/values/field-parsers';
 import { LANGUAGES } from '../i18n/language';
 import { sheetTexts } from '../i18n/sheet-texts';
-import { templateTexts } from '../i18n/template-texts';
 import { shippedProfiles } from './profiles';
 import { loadReference } from './reference-data';
 import { templateChoices } from './template-choices';
@@ -16,7 +15,7 @@ const cases = LANGUAGES.flatMap((language) =>
 );
 
 function choicesIn(language: (typeof LANGUAGES)[number], profile: (typeof cases)[number][2]) {
-  return templateChoices(profile, DATE, language, sheetTexts(language), templateTexts(language));
+  return templateChoices(profile, DATE, language, sheetTexts(language));
 }
 
 test.each(cases)(
@@ -55,7 +54,7 @@ test.each(cases)(
 
 test('a municipality that has ended on the date does not drop down', () => {
   const profile = shippedProfiles()[0]!;
-  const after = templateChoices(profile, fromIso('2025-01-31')!, 'fi', sheetTexts('fi'), templateTexts('fi'));
+  const after = templateChoices(profile, fromIso('2025-01-31')!, 'fi', sheetTexts('fi'));
   expect(choicesIn('fi', profile).municipalities).toContain('Pertunmaa');
   expect(after.municipalities).not.toContain('Pertunmaa');
 });

@@ -4,7 +4,7 @@ import type { Profile } from '../core/model/profile';
 import type { Parse } from '../core/model/reading';
 import type { CodeNames } from '../core/model/reference';
 import type { SheetTexts } from '../core/sheets/sheet-texts';
-import type { ChoiceList, TemplateTexts } from '../core/sheets/template/template-texts';
+import type { ChoiceList } from '../core/sheets/template/template-texts';
 import { languageParser } from '../core/values/language';
 import { municipalityParser } from '../core/values/municipality';
 import { nationalityParser } from '../core/values/nationality';
@@ -25,7 +25,6 @@ export function templateChoices(
   referenceDate: LocalDate,
   language: 'fi' | 'sv' | 'en',
   texts: SheetTexts,
-  words: TemplateTexts,
 ): Readonly<Record<ChoiceList, readonly string[]>> {
   const reference = loadReference();
   const byName = new Intl.Collator(language);
@@ -52,7 +51,7 @@ export function templateChoices(
     ),
     languages: named(reference.languages, FIRST_LANGUAGES, languageParser(reference)),
     countries: named(reference.countries, FIRST_COUNTRIES, nationalityParser(reference)),
-    benefits: BENEFITS.map((benefit) => words.benefits[benefit]),
+    benefits: BENEFITS.map((benefit) => texts.benefits[benefit]),
     employmentCodes: [...counted, ...notCounted].sort(),
     yesNo: [texts.ternary.yes, texts.ternary.no],
     serviceNeeds: Object.values(texts.serviceNeeds),

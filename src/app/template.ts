@@ -74,8 +74,9 @@ export function makeTemplate(
     lastDay: localDate(year, month, daysInMonth(year, month))!,
     layout: request.layout ?? shippedLayout(),
     settings: settingsOf(profile),
+    ownWords: analysis?.outcome.ownWords ?? { headings: [], words: [] },
     ...codeNames(language),
-    choices: templateChoices(profile, referenceDate, language, texts, words),
+    choices: templateChoices(profile, referenceDate, language, texts),
     coaches: (analysis?.outcome.coaches ?? []).map((coach) => ({
       coach,
       limit: coachLimit(profile.coachLimitPerFte, coach, referenceDate),

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { LocalDate } from '../core/model/local-date';
+import type { PlacementWay } from '../core/model/placement';
 import { dateParts, fromIso } from '../core/model/local-date';
 import type { Language } from '../i18n/language';
 import { isLanguage } from '../i18n/language';
@@ -17,6 +18,7 @@ export interface ListArguments {
   /** A file, or `-` for stdout. */
   readonly report: string | null;
   readonly includeReview: boolean;
+  readonly way: PlacementWay;
   /** Last month's result to compare with. */
   readonly previous: string | null;
   /** A JSON file that lays out the summary. */
@@ -50,9 +52,31 @@ export interface TemplateArguments {
   readonly quiet: boolean;
 }
 
+/** `check --fix`: what can be mended, and the mended list where an output is given. */
+export interface FixArguments extends ListArguments {
+  readonly command: 'fix';
+  readonly output: string | null;
+  /** Addresses of cells whose doubtful proposal is taken. */
+  readonly accept: readonly string[];
+  /** A file for the change set. */
+  readonly changes: string | null;
+}
+
+/** A mended workbook back as it was. */
+export interface UndoArguments {
+  readonly command: 'undo';
+  readonly input: string;
+  readonly changes: string;
+  readonly output: string;
+  readonly force: boolean;
+  readonly quiet: boolean;
+}
+
 export type Arguments =
   | (ListArguments & { readonly command: 'run'; readonly output: string })
   | (ListArguments & { readonly command: 'check' })
+  | FixArguments
+  | UndoArguments
   /** `isPublic`: as it may be published. */
   | (ListArguments & { readonly command: 'summary'; readonly output: string; readonly isPublic: boolean })
   /** `output` is a folder. */
@@ -80,7 +104,12 @@ const OPTIONS = {
   layout: { type: 'string' },
   lang: { type: 'string' },
   'include-review': { type: 'boolean' },
+  'new-only': { type: 'boolean' },
+  moves: { type: 'string' },
   public: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  accept: { type: 'string' },
+  changes: { type: 'string' },
   force: { type: 'boolean' },
   quiet: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -99,6 +128,15 @@ export function readArguments(words: readonly string[]): Arguments {
   if (values.lang !== undefined && !isLanguage(values.lang))
     throw new UsageError('bad-language', values.lang);
   if (values.public === true && command !== 'summary') throw new UsageError('public-elsewhere');
+  const sharesOut = command === 'run' || command === 'assign';
+  if ((values['new-only'] === true || values.moves !== undefined) && !sharesOut)
+    throw new UsageError('way-elsewhere');
+  const isFix = command === 'check' && values.fix === true;
+  const isMisplaced =
+    (values.fix === true && !isFix) ||
+    (values.accept !== undefined && !isFix) ||
+    (values.changes !== undefined && !isFix && command !== 'undo');
+  if (isMisplaced) throw new UsageError('fix-elsewhere');
   if (command === 'profiles') return { command };
   if (command === 'merge') {
     if (inputs.length === 0) throw new UsageError('no-input');
@@ -114,7 +152,8 @@ export function readArguments(words: readonly string[]): Arguments {
     if (output === undefined) throw new UsageError('no-output');
     return { command, year, month, output, profile, previous, layout, force, quiet };
   }
-  if (command !== 'run' && command !== 'check' && command !== 'summary' && command !== 'split')
+  if (command === 'undo') return undoArguments(inputs, values);
+  if (!sharesOut && command !== 'check' && command !== 'summary' && command !== 'split')
     throw new UsageError('unknown-command', command);
 
   const [input, ...more] = inputs;
@@ -130,14 +169,19 @@ export function readArguments(words: readonly string[]): Arguments {
     previous: values.previous ?? null,
     layout: values.layout ?? null,
     includeReview: values['include-review'] ?? false,
+    way: wayOf(values['new-only'] ?? false, values.moves),
     force: values.force ?? false,
     quiet: values.quiet ?? false,
   };
+  if (isFix) {
+    const { output = null, accept = '', changes = null } = values;
+    return { command: 'fix', output, accept: readCells(accept), changes, ...shared };
+  }
   if (command === 'check') return { command, ...shared };
   if (values.output === undefined) throw new UsageError('no-output');
   const { output } = values;
   if (command === 'summary') return { command, output, isPublic: values.public ?? false, ...shared };
-  return { command, output, ...shared };
+  return { command: sharesOut ? 'run' : command, output, ...shared };
 }
 
 /** The language asked for with `--lang`, Finnish where none or a strange one is. */
@@ -163,6 +207,35 @@ function parse(words: readonly string[]) {
 
 function isOption(name: string): name is keyof typeof OPTIONS {
   return Object.hasOwn(OPTIONS, name);
+}
+
+function undoArguments(
+  inputs: readonly string[],
+  { output, changes, force = false, quiet = false }: ReturnType<typeof parse>['values'],
+): UndoArguments {
+  const [input, ...more] = inputs;
+  if (input === undefined || input === '') throw new UsageError('no-input');
+  if (more.length > 0) throw new UsageError('too-many-inputs', more.join(' '));
+  if (changes === undefined) throw new UsageError('no-changes');
+  if (output === undefined) throw new UsageError('no-output');
+  return { command: 'undo', input, changes, output, force, quiet };
+}
+
+/** How clients are shared out: afresh, the new ones alone, or with at most so many changes of coach. */
+function wayOf(newOnly: boolean, moves: string | undefined): PlacementWay {
+  if (moves === undefined) return newOnly ? { kind: 'new-only' } : { kind: 'all' };
+  if (newOnly) throw new UsageError('two-ways');
+  if (!/^\d{1,7}$/.test(moves)) throw new UsageError('bad-moves', moves);
+  return { kind: 'rebalance', moves: Number(moves) };
+}
+
+function readCells(text: string): string[] {
+  const words = text.split(/[\s,;]+/).filter((word) => word !== '');
+  return words.map((word) => {
+    const cell = word.toUpperCase();
+    if (!/^[A-Z]{1,3}[1-9]\d{0,6}$/.test(cell)) throw new UsageError('bad-cell', word);
+    return cell;
+  });
 }
 
 function readDate(text: string): LocalDate {

@@ -1,9 +1,12 @@
 import { analyse } from '../app/analyse';
+import { listClusters } from '../app/list-clusters';
 import type { Language } from '../i18n/language';
+import { sheetTexts } from '../i18n/sheet-texts';
 import type { CheckArguments } from './arguments';
 import { deliver } from './deliver';
 import { listRequest } from './list-request';
 import { analysisLines } from './print-analysis';
+import { clusterLines } from './print-clusters';
 import { findingLines } from './print-findings';
 import { stepProgress } from './progress';
 import { refuseEmpty } from './refuse-empty';
@@ -28,8 +31,9 @@ export async function checkCommand(
       ...analysisLines(analysis.outcome, given.input, world.version, language),
       '',
       ...findingLines(analysis.outcome, language),
+      ...clusterLines(listClusters(analysis.outcome, language, sheetTexts(language)), language),
     ];
-    await deliver(analysis, [], lines, given, world.stdout);
+    await deliver(analysis, [], lines, given, language, world.stdout);
     return EXIT.done;
   } finally {
     progress.clear();

@@ -1,6 +1,7 @@
 import { commandTextsOf } from '../i18n/command-texts';
 import { languageOf, readArguments } from './arguments';
 import { checkCommand } from './check-command';
+import { fixCommand } from './fix-command';
 import { mergeCommand } from './merge-command';
 import { profileLines } from './print-profiles';
 import { runCommand } from './run-command';
@@ -9,6 +10,7 @@ import { splitCommand } from './split-command';
 import { summaryCommand } from './summary-command';
 import type { Surroundings } from './surroundings';
 import { templateCommand } from './template-command';
+import { undoCommand } from './undo-command';
 
 /**
  * Runs the command line and returns its exit code. Nothing but the answer goes to stdout; a failure is one sentence on
@@ -32,6 +34,10 @@ export async function commandLine(words: readonly string[], world: Surroundings)
         return await runCommand(given, language, world);
       case 'check':
         return await checkCommand(given, language, world);
+      case 'fix':
+        return await fixCommand(given, language, world);
+      case 'undo':
+        return await undoCommand(given, language, world);
       case 'summary':
         return await summaryCommand(given, language, world);
       case 'split':

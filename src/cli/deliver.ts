@@ -1,6 +1,9 @@
 import path from 'node:path';
 import type { Analysis } from '../app/analyse';
+import { listClusters } from '../app/list-clusters';
 import { reportOf } from '../app/report';
+import type { Language } from '../i18n/language';
+import { sheetTexts } from '../i18n/sheet-texts';
 import type { ListArguments } from './arguments';
 import type { Surroundings } from './surroundings';
 import type { OutputFile } from './write-whole-files';
@@ -15,9 +18,10 @@ export async function deliver(
   result: readonly OutputFile[],
   lines: readonly string[],
   { input, report, quiet }: ListArguments,
+  language: Language,
   stdout: Surroundings['stdout'],
 ): Promise<void> {
-  const json = report === null ? '' : reportText(analysis, input);
+  const json = report === null ? '' : reportText(analysis, input, language);
   await writeWholeFiles(
     report === null || report === '-' ? result : [...result, { path: report, content: json }],
   );
@@ -25,6 +29,7 @@ export async function deliver(
   else if (!quiet) stdout.write(`${lines.join('\n')}\n`);
 }
 
-function reportText({ outcome, timings }: Analysis, input: string): string {
-  return `${JSON.stringify(reportOf(outcome, path.basename(input), timings), null, 1)}\n`;
+function reportText({ outcome, timings }: Analysis, input: string, language: Language): string {
+  const clusters = listClusters(outcome, language, sheetTexts(language));
+  return `${JSON.stringify(reportOf(outcome, clusters, path.basename(input), timings), null, 1)}\n`;
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { AnalyseRequest } from '../app/analyse';
+import { rebalance } from '../core/assign/rebalance';
 import type { LocalDate } from '../core/model/local-date';
 import { localDate } from '../core/model/local-date';
 import type { Language } from '../i18n/language';
@@ -12,7 +13,7 @@ import type { Surroundings } from './surroundings';
 
 /** What the app is asked of a command line: files are opened, the profile is loaded, the date is today's by default. */
 export async function listRequest(
-  { input, coaches, profile, date, sheet, includeReview, previous }: ListArguments,
+  { input, coaches, profile, date, sheet, includeReview, way, previous }: ListArguments,
   language: Language,
   world: Surroundings,
 ): Promise<AnalyseRequest> {
@@ -24,6 +25,8 @@ export async function listRequest(
     referenceDate: date ?? today(world.now()),
     sheet,
     includeReview,
+    way,
+    rebalance,
     previous:
       previous === null ? null : { workbook: await openFile(previous, world), name: path.basename(previous) },
     languages: RECOGNISED_WORDS,

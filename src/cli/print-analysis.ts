@@ -2,6 +2,8 @@ import path from 'node:path';
 import { maskPersonIds } from '../app/mask-person-ids';
 import type { RunResult } from '../app/run';
 import type { Outcome } from '../core/model/outcome';
+import type { Placement } from '../core/model/placement';
+import { WITHOUT_COACH } from '../core/model/placement';
 import { formatDate, formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { commandTextsOf } from '../i18n/command-texts';
@@ -67,8 +69,7 @@ function openQuestions({ decisions, placement, repeats }: Outcome): number {
     ({ membership }, client) =>
       repeats[client]! >= 0 ||
       membership === 'review' ||
-      placement?.kindOf[client] === 'no-place' ||
-      placement?.kindOf[client] === 'lock-over-limit',
+      WITHOUT_COACH.includes(placement?.kindOf[client] ?? 'none'),
   ).length;
 }
 
@@ -88,6 +89,21 @@ function assignmentLines({ placement, coaches }: Outcome, language: Language): s
     ...(loads.length === 0
       ? []
       : [t.loads(number(Math.min(...loads)), number(Math.max(...loads)), number(placement.coachChanges))]),
+    ...wayLines(placement, language),
     ...(without === 0 ? [] : [t.shortage(number(without), number(placement.missingFte, 2))]),
   ];
+}
+
+/** How it was shared out, where not afresh, and how sure it is that no plan of that way is better. */
+function wayLines({ way, proof, coachChanges }: Placement, language: Language): string[] {
+  const { commandLine: t } = commandTextsOf(language);
+  const number = (value: number): string => formatNumber(language, value);
+  switch (way.kind) {
+    case 'all':
+      return [t.proof[proof]];
+    case 'new-only':
+      return [t.way['new-only'](), t.proof[proof]];
+    case 'rebalance':
+      return [t.way.rebalance(number(way.moves), number(coachChanges)), t.proof[proof]];
+  }
 }

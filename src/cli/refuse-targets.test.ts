@@ -32,6 +32,7 @@ function given(more: Partial<ListArguments> = {}): ListArguments {
     previous: null,
     layout: null,
     includeReview: false,
+    way: { kind: 'all' },
     force: false,
     quiet: false,
     ...more,

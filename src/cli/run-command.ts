@@ -45,7 +45,7 @@ export async function runCommand(
       ...analysisLines(analysis.outcome, input, world.version, language),
       ...resultLines(analysis, output, (world.clock() - started) / 1000, language),
     ];
-    await deliver(analysis, result, lines, given, world.stdout);
+    await deliver(analysis, result, lines, given, language, world.stdout);
     const { placement } = analysis.outcome;
     return placement !== null && placement.assigned < placement.clients ? EXIT.incomplete : EXIT.done;
   } finally {

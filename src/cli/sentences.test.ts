@@ -1,4 +1,5 @@
 import { CommandError } from '../app/command-error';
+import { commandTextsOf } from '../i18n/command-texts';
 import { LANGUAGES } from '../i18n/language';
 import type { Language } from '../i18n/language';
 import { textsOf } from '../i18n/texts';
@@ -14,11 +15,14 @@ const USAGE: readonly string[] = [
   'bad-layout',
   'previous-no-result',
   'previous-not-earlier',
+  'nothing-to-accept',
+  'bad-changes',
   'exists',
   'not-writable',
 ];
 
-const { usage, command, workbook } = textsOf('fi').errors;
+const { command, workbook } = textsOf('fi').errors;
+const { usage } = commandTextsOf('fi');
 const refusals = [
   ...entries(usage).map(([code, say]) => ({ code, exit: 2, say, error: new UsageError(code, 'DETAIL') })),
   ...entries(command).map(([code, say]) => ({

@@ -1,8 +1,9 @@
 import type { CommandErrorCode } from '../app/command-error';
 import { CommandError } from '../app/command-error';
+import { commandTextsOf } from '../i18n/command-texts';
 import { errorSentence } from '../i18n/error-sentence';
 import type { Language } from '../i18n/language';
-import { textsOf } from '../i18n/texts';
+
 import { WorkbookError } from '../workbook/workbook-error';
 import { UsageError } from './usage-error';
 
@@ -17,7 +18,7 @@ export interface Refusal {
 /** What to tell of a failure, and the exit code: a wrong call, or a list that was refused. */
 export function refusalOf(error: unknown, language: Language): Refusal {
   if (error instanceof UsageError) {
-    return { sentence: textsOf(language).errors.usage[error.code](error.detail), exitCode: EXIT.usage };
+    return { sentence: commandTextsOf(language).usage[error.code](error.detail), exitCode: EXIT.usage };
   }
   return {
     sentence: errorSentence(error, language),
@@ -32,6 +33,8 @@ const WRONG_CALLS: ReadonlySet<CommandErrorCode> = new Set([
   'bad-layout',
   'previous-no-result',
   'previous-not-earlier',
+  'nothing-to-accept',
+  'bad-changes',
 ]);
 
 /** The input is not at fault: the profile or the place of the result is. */

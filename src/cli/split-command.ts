@@ -51,7 +51,7 @@ export async function splitCommand(
       ...parts.map(({ name, clients }) => `  ${handout.split.file(name, number(clients))}`),
       ...(without === 0 ? [] : [handout.split.without(number(without))]),
     ];
-    await deliver(analysis, made, lines, given, world.stdout);
+    await deliver(analysis, made, lines, given, language, world.stdout);
     return without === 0 ? EXIT.done : EXIT.incomplete;
   } finally {
     progress.clear();

@@ -47,7 +47,7 @@ export async function summaryCommand(
         ? []
         : [t.hidden(number(hidden.primary), number(hidden.secondary), number(hidden.threshold))]),
     ];
-    await deliver(analysis, [{ path: output, content }], lines, given, world.stdout);
+    await deliver(analysis, [{ path: output, content }], lines, given, language, world.stdout);
     return EXIT.done;
   } finally {
     progress.clear();

@@ -14,6 +14,14 @@ export type UsageCode =
   | 'bad-month'
   | 'bad-date'
   | 'bad-language'
+  /** `--accept` or `--changes` with another command than `check --fix` and `undo`. */
+  | 'fix-elsewhere'
+  | 'no-changes'
+  | 'bad-cell'
+  /** `--new-only` or `--moves` with a command that shares nobody out. */
+  | 'way-elsewhere'
+  | 'two-ways'
+  | 'bad-moves'
   /** `--public` with another command than `summary`. */
   | 'public-elsewhere';
 

@@ -7,11 +7,15 @@ import type { Coach } from './model/coach';
 import type { Finding } from './model/finding';
 import type { LocalDate } from './model/local-date';
 import type { Outcome } from './model/outcome';
+import type { PlacementWay } from './model/placement';
 import type { PreviousMonth } from './model/previous-month';
 import type { Profile } from './model/profile';
 import type { Reference } from './model/reference';
 import type { Ternary } from './model/ternary';
+import { readOwnHeadings, readOwnWords } from './own-words';
+import type { PlacementInput } from './place-clients';
 import { placeClients } from './place-clients';
+import type { SettingRow } from './profile/settings';
 import { summarise } from './summarise/summarise';
 import { decideList } from './target-group/decide-list';
 import { CATALOGUE } from './validate/catalogue';
@@ -23,6 +27,7 @@ import { rulesNotRun } from './validate/rules-not-run';
 import { runFileRules } from './validate/run-file-rules';
 import { runRules } from './validate/run-rules';
 import { fieldParsers } from './values/field-parsers';
+import { withOwnWords } from './values/own-words';
 import { withholdPeople } from './withhold-people';
 
 export interface PipelineInput {
@@ -34,6 +39,8 @@ export interface PipelineInput {
   readonly earlierFindings: readonly Finding[];
   /** Headings of the columns that an earlier run added. */
   readonly derivedBefore: ReadonlySet<string>;
+  /** Rows of the settings sheet with the staff's own headings and words. */
+  readonly ownRows: readonly SettingRow[];
   readonly profile: Profile;
   readonly reference: Reference;
   readonly referenceDate: LocalDate;
@@ -42,6 +49,8 @@ export interface PipelineInput {
   readonly residenceOfRow: (row: number) => Ternary | null;
   /** Worksheet rows (1-based) that keep their coach beside those that the list itself locks. */
   readonly lockedRows: ReadonlySet<number>;
+  readonly way: PlacementWay;
+  readonly rebalance: PlacementInput['rebalance'];
   /** The month to compare with. */
   readonly previous: PreviousMonth | null;
 }
@@ -60,19 +69,17 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
   const { candidate, coaches, profile, reference, referenceDate } = input;
   const { grid } = candidate;
 
-  const read = stage('read', () =>
-    readClientList(
-      candidate,
-      fieldParsers({
-        reference,
-        referenceDate,
-        dateSystem: grid.dateSystem,
-        coaches,
-        employmentCodes: [...profile.employmentCodes.counted, ...profile.employmentCodes.notCounted],
-        referrals: profile.referrals,
-      }),
-    ),
-  );
+  const parsers = fieldParsers({
+    reference,
+    referenceDate,
+    dateSystem: grid.dateSystem,
+    coaches,
+    employmentCodes: [...profile.employmentCodes.counted, ...profile.employmentCodes.notCounted],
+    referrals: profile.referrals,
+  });
+  const { headings, findings: headingFindings } = readOwnHeadings(input.ownRows);
+  const { words, findings: wordFindings } = readOwnWords(input.ownRows, parsers);
+  const read = stage('read', () => readClientList(candidate, withOwnWords(parsers, words)));
   const matches = [...candidate.columns, ...candidate.beside].sort((a, b) => a.column - b.column);
 
   const context: RuleContext = { profile, referenceDate, reference, coaches, previous: input.previous };
@@ -85,6 +92,8 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
       ruleFindings: [
         ...runFileRules(CATALOGUE, { ...read, list, matches, otherLists: input.otherLists }, context),
         ...input.earlierFindings,
+        ...headingFindings,
+        ...wordFindings,
         ...runRules(CATALOGUE, list, context),
       ],
       notRun: rulesNotRun(CATALOGUE, list, context),
@@ -115,6 +124,8 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
           referenceDate,
           includeReview: input.includeReview,
           lockedRows: input.lockedRows,
+          way: input.way,
+          rebalance: input.rebalance,
         }),
   );
   const completed = {
@@ -132,6 +143,7 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
     referenceDate,
     headerRow: candidate.headerRow,
     matches,
+    ownWords: { headings, words },
     findings,
     rulesNotRun: notRun,
     repeats,

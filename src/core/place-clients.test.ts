@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import savonlinna2021 from '../../templates/profiles/savonlinna-2021.json';
+import { rebalance } from './assign/rebalance';
 import { deriveBasics } from './enrich/basics';
 import type { FieldValues } from './model/client-list';
 import { clientListOf } from './model/client-list.fixture';
@@ -59,6 +60,8 @@ function place(people: readonly Person[], coaches: readonly Coach[], rest: Parti
     referenceDate,
     includeReview: false,
     lockedRows: new Set(),
+    way: { kind: 'all' },
+    rebalance,
     ...rest,
   });
   return { placement, names: namesOf(placement, coaches) };
@@ -349,5 +352,60 @@ describe('whatever the list', () => {
       }),
       law,
     );
+  });
+});
+
+describe('ways of sharing out', () => {
+  const threeEach: Profile = { ...profile, coachLimitPerFte: 3 };
+
+  test('new only: whoever has a coach stays, and the others fill what is free', () => {
+    const people: Person[] = [{ coach: 'A' }, { coach: 'A' }, { coach: 'A' }, { coach: 'B' }, {}, {}];
+    const { names, placement } = place(people, [coachOf('A'), coachOf('B')], {
+      profile: threeEach,
+      way: { kind: 'new-only' },
+    });
+    expect(names).toEqual(['A', 'A', 'A', 'B', 'B', 'B']);
+    expect(placement).toMatchObject({ coachChanges: 0, proof: 'optimal' });
+  });
+
+  test('new only: clients of a coach who is away go to others, and nobody else moves', () => {
+    const away = { absentFrom: day('2021-03-01'), absentTo: day('2021-06-30') };
+    const people: Person[] = [{ coach: 'A' }, { coach: 'B' }, { coach: 'B' }, { coach: 'C' }];
+    const coaches = [coachOf('A', away), coachOf('B'), coachOf('C')];
+    const { names, placement } = place(people, coaches, { profile: threeEach, way: { kind: 'new-only' } });
+    expect(names).toEqual(['C', 'B', 'B', 'C']);
+    expect(placement.kindOf).toEqual(['moves', 'keeps', 'keeps', 'keeps']);
+    expect(
+      place(people, [coachOf('A'), coachOf('B'), coachOf('C')], { way: { kind: 'new-only' } }).names,
+    ).toEqual(['A', 'B', 'B', 'C']);
+  });
+
+  test('new only: clients beyond the limit of the list as it came are left and named, not moved in silence', () => {
+    const people: Person[] = [{ coach: 'A' }, { coach: 'A' }, { coach: 'A', locked: true }];
+    const { names, placement } = place(people, [coachOf('A'), coachOf('B')], { way: { kind: 'new-only' } });
+    expect(names.filter((name) => name === 'A')).toHaveLength(2);
+    expect(names[2]).toBe('A');
+    expect(placement.kindOf.filter((kind) => kind === 'coach-over-limit')).toHaveLength(1);
+  });
+
+  test.each([
+    [0, 0, 'optimal'],
+    [1, 1, 'optimal'],
+    [2, 1, 'optimal'],
+  ] as const)('rebalance: of at most %i moves %i are worth it', (moves, made, proof) => {
+    const people: Person[] = [{ coach: 'A' }, { coach: 'A' }, { coach: 'A' }, { coach: 'B' }];
+    const { placement } = place(people, [coachOf('A'), coachOf('B')], {
+      profile: threeEach,
+      way: { kind: 'rebalance', moves },
+    });
+    expect(placement).toMatchObject({ coachChanges: made, proof, way: { kind: 'rebalance', moves } });
+  });
+
+  test('rebalance: where more must move than was allowed, the fewest do, and it is told', () => {
+    const people: Person[] = [{ coach: 'A' }, { coach: 'A' }, { coach: 'A' }];
+    const { placement } = place(people, [coachOf('A'), coachOf('B')], {
+      way: { kind: 'rebalance', moves: 0 },
+    });
+    expect(placement).toMatchObject({ coachChanges: 1, proof: 'more-moves-needed', assigned: 3 });
   });
 });

@@ -1,14 +1,16 @@
 import { assign } from './assign/assign';
+import { findViolation } from './assign/certificate';
 import { coachLimit } from './assign/coach-limit';
 import { penaltyNames } from './assign/faults';
-import type { ClientToPlace } from './assign/problem';
+import type { AssignmentProblem, ClientToPlace } from './assign/problem';
+import type { SolvedPlan } from './assign/solved-plan';
 import type { ClientList } from './model/client-list';
 import type { Coach, Speciality } from './model/coach';
 import type { Decision } from './model/decision';
 import type { Basics } from './model/derived';
 import { valueOf } from './model/judged-column';
 import type { LocalDate } from './model/local-date';
-import type { Placement, PlacementFault, PlacementKind } from './model/placement';
+import type { Placement, PlacementFault, PlacementKind, PlacementWay } from './model/placement';
 import type { Profile } from './model/profile';
 
 export interface PlacementInput {
@@ -24,6 +26,9 @@ export interface PlacementInput {
   readonly includeReview: boolean;
   /** Worksheet rows (1-based) that keep their coach beside those that the list itself locks. */
   readonly lockedRows: ReadonlySet<number>;
+  readonly way: PlacementWay;
+  /** Finds the plan of the way `rebalance`; `null` where nobody asks for it: Excel does not load it then. */
+  readonly rebalance: ((problem: AssignmentProblem, moves: number) => SolvedPlan) | null;
 }
 
 const NO_FAULTS: readonly PlacementFault[] = [];
@@ -35,15 +40,24 @@ const NO_FAULTS: readonly PlacementFault[] = [];
  * non-disclosure order withholds decides nothing: the coach would tell the municipality.
  */
 export function placeClients(input: PlacementInput): Placement {
-  const { list, coaches, profile, referenceDate } = input;
+  const { list, coaches, profile, referenceDate, way } = input;
   const spoken = new Set(['fi', 'sv', ...coaches.flatMap(({ languages }) => languages)]);
   const clients = range(list.count).filter((client) => isToPlace(client, input));
   const limits = coaches.map((coach) => coachLimit(profile.coachLimitPerFte, coach, referenceDate));
-  const result = assign({
-    clients: clients.map((client) => clientToPlace(client, input, spoken)),
-    coaches: coaches.map((coach, index) => ({ ...coach, limit: limits[index]! })),
-    penalties: profile.assignment.penalties,
-  });
+  const atWork = new Set(coaches.flatMap(({ id }, index) => (limits[index]! > 0 ? [id] : [])));
+  const {
+    plan: result,
+    unplaced,
+    proof,
+  } = planOf(
+    {
+      clients: clients.map((client) => clientToPlace(client, input, spoken, atWork)),
+      coaches: coaches.map((coach, index) => ({ ...coach, limit: limits[index]! })),
+      penalties: profile.assignment.penalties,
+    },
+    way,
+    input.rebalance,
+  );
 
   const coachOf = new Int32Array(list.count).fill(-1);
   const kindOf: PlacementKind[] = range(list.count).map(() => 'none');
@@ -57,10 +71,12 @@ export function placeClients(input: PlacementInput): Placement {
       faultsOf[client] = penaltyNames(result.faultsOf[index]!);
     }
   });
-  for (const { client, reason } of result.unplaced) {
-    if (reason === 'lock-over-limit') kindOf[clients[client]!] = reason;
+  for (const { client, reason } of unplaced) {
+    if (reason !== 'lock-over-limit') continue;
+    const index = clients[client]!;
+    kindOf[index] = isLocked(index, input) ? reason : 'coach-over-limit';
   }
-  const without = result.unplaced.length;
+  const without = unplaced.length;
   return {
     coachOf,
     kindOf,
@@ -73,7 +89,27 @@ export function placeClients(input: PlacementInput): Placement {
     penalty: result.penalty,
     balance: result.balance,
     coachChanges: result.coachChanges,
+    way,
+    proof,
   };
+}
+
+/** The best plan of a way. Those who stay are locked in the problem already. */
+function planOf(
+  problem: AssignmentProblem,
+  way: PlacementWay,
+  rebalance: PlacementInput['rebalance'],
+): SolvedPlan {
+  if (way.kind !== 'rebalance') {
+    const result = assign(problem);
+    return {
+      plan: result,
+      unplaced: result.unplaced,
+      proof: findViolation(problem, result) === null ? 'optimal' : 'near',
+    };
+  }
+  if (rebalance === null) throw new Error('nothing to rebalance with');
+  return rebalance(problem, way.moves);
 }
 
 function isToPlace(client: number, { repeats, decisions, includeReview }: PlacementInput): boolean {
@@ -82,16 +118,30 @@ function isToPlace(client: number, { repeats, decisions, includeReview }: Placem
   return membership === 'yes' || (includeReview && membership === 'review');
 }
 
-function clientToPlace(client: number, input: PlacementInput, spoken: ReadonlySet<string>): ClientToPlace {
-  const { list, basics, decisions, profile, lockedRows } = input;
-  const { columns, rows } = list;
+/** True for a client whom the list or a person locked to the present coach. */
+function isLocked(client: number, { list, lockedRows }: PlacementInput): boolean {
+  return valueOf(list.columns.locked, client) === true || lockedRows.has(list.rows[client]!);
+}
+
+/** `atWork`: ids of the coaches who have places. */
+function clientToPlace(
+  client: number,
+  input: PlacementInput,
+  spoken: ReadonlySet<string>,
+  atWork: ReadonlySet<string>,
+): ClientToPlace {
+  const { list, basics, decisions, profile, way } = input;
+  const { columns } = list;
+  const presentCoach = valueOf(columns.coach, client);
+  const stays = way.kind === 'new-only' && presentCoach !== null && atWork.has(presentCoach);
   const start = profile.assignment.priority === 'longest-unemployed' ? 'unemploymentStart' : 'jobSearchStart';
   const motherTongue = basics.motherTongue[client] ?? null;
   return {
     key: client,
     order: { since: valueOf(columns[start], client), tieBreak: tieBreakOf(client, list) },
-    presentCoach: valueOf(columns.coach, client),
-    locked: valueOf(columns.locked, client) === true || lockedRows.has(rows[client]!),
+    presentCoach,
+    locked: isLocked(client, input),
+    stays,
     need: needOf(decisions[client]!),
     serviceLanguage:
       valueOf(columns.serviceLanguage, client) ??

@@ -3,7 +3,7 @@ import type { CustomFunction, Example } from './custom-function';
 
 const INTRODUCTION = `# Functions in cells
 
-<!-- Made of src/functions by scripts/custom-functions-metadata.mjs; do not edit by hand. -->
+<!-- Made of src/functions by npm run generate; do not edit by hand. -->
 
 Kaavat kirjoitetaan soluun kuten Excelin omat. Nimet ovat samat kaikilla kielillä. Saman laskennan tekee koko listalle
 komento **Täydennä**; kaavat ovat niitä varten, jotka haluavat yhden sarakkeen tai pitävät omaa taulukkoa.

@@ -1,3 +1,4 @@
+import savonlinna2021 from '../../templates/profiles/savonlinna-2021.json';
 import { matchCoachHeading } from '../core/columns/coach-headings';
 import type { CoachField } from '../core/columns/coach-headings';
 import { findCoachSheet } from '../core/columns/find-coach-sheet';
@@ -10,10 +11,14 @@ import { plainGrid } from '../core/model/grid';
 import { fromIso } from '../core/model/local-date';
 import { CLIENT_GROUPS, SUPPORT_SIGNS } from '../core/model/profile';
 import { unusable } from '../core/model/reading';
-import { SETTING_KEYS } from '../core/profile/settings';
+import { ownKey } from '../core/own-words';
+import { parseProfile } from '../core/profile/parse-profile';
+import { applySettings, SETTING_KEYS } from '../core/profile/settings';
 import { LIST_SEPARATOR, WORKBOOK_KEYS } from '../core/sheets/settings-sheet';
 import type { CoachHeadings } from '../core/sheets/sheet-texts';
 import { SHEET_IDS } from '../core/sheets/sheet-texts';
+import { RULE_IDS } from '../core/validate/catalogue';
+import { benefitParser } from '../core/values/benefit';
 import { serviceNeedParser } from '../core/values/service-need';
 import { LANGUAGES } from './language';
 import { sheetTexts } from './sheet-texts';
@@ -98,7 +103,11 @@ describe.each(LANGUAGES)('the sheets in %s', (language) => {
   test('say what to do about every reason for review, and about those only', () => {
     const reviews = Object.keys(texts.reasons).filter((reason) => !DECIDING.includes(reason as ReasonCode));
     expect(Object.keys(texts.decisionSheet.resolve).sort()).toEqual(reviews.sort());
-    expect(Object.keys(texts.decisionSheet.placement).sort()).toEqual(['lock-over-limit', 'no-place']);
+    expect(Object.keys(texts.decisionSheet.placement).sort()).toEqual([
+      'coach-over-limit',
+      'lock-over-limit',
+      'no-place',
+    ]);
   });
 
   test('name the employment codes 00–08', () => {
@@ -135,6 +144,22 @@ describe.each(LANGUAGES)('the sheets in %s', (language) => {
     expect(Object.keys(texts.settingsSheet.meanings).sort()).toEqual(
       [...SETTING_KEYS, ...Object.values(WORKBOOK_KEYS)].sort(),
     );
+  });
+
+  test('explain the staff’s own rows by keys, words and settings that are read', () => {
+    const { own } = texts.settingsSheet;
+    const keys = [...`${own.heading} ${own.word}`.matchAll(/\p{L}+\.\p{L}[^.:]*/gu)].map(([key]) => key);
+    expect(keys.length).toBeGreaterThan(0);
+    for (const key of keys) expect([key, ownKey(key)?.field]).toEqual([key, expect.any(String)]);
+    const [, meaning = ''] = /\+ = ([^:]+):/.exec(own.word) ?? [];
+    expect(benefitParser()(meaning)).toEqual({ value: 'labour-market-subsidy', remarks: [] });
+    const parsed = parseProfile(savonlinna2021);
+    const profile = parsed.ok ? parsed.profile : null;
+    for (const [setting, word] of Object.entries({ ...texts.severities, off: own.off })) {
+      const row = { key: 'rules.name-format', value: word, row: 1 };
+      expect(applySettings(profile!, [row], RULE_IDS).profile.rules).toEqual({ 'name-format': setting });
+      expect(own.rules).toContain(word);
+    }
   });
 
   test('call other sheets and columns by their names', () => {

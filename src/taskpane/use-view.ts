@@ -4,7 +4,7 @@ import type { Engine } from '../app/pane/engine';
 import { usePane } from './pane-context';
 
 /** Questions that a page asks when it opens. */
-type Question = 'overview' | 'check' | 'completion' | 'plan' | 'report' | 'settings' | 'history';
+type Question = 'overview' | 'check' | 'clusters' | 'completion' | 'plan' | 'report' | 'settings' | 'history';
 type ViewOf<Q extends Question> = Awaited<ReturnType<Engine[Q]>> extends Answer<infer View> ? View : never;
 
 /**

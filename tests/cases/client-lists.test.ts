@@ -213,7 +213,7 @@ async function reportOn(file: string, profile: string, { referenceDate, coaches 
     languages: [],
     clock: () => 0,
   });
-  return reportOf(outcome, file, timings);
+  return reportOf(outcome, [], file, timings);
 }
 
 function pathOf(file: string): string {

@@ -94,3 +94,33 @@ export function coachSheet(limit: number | null = null): Sheet {
     ],
   };
 }
+
+/** The list with words and headings of the staff's own, which the settings sheet `Asetukset` beside it explains. */
+export function ownWordSheets(): readonly Sheet[] {
+  const list = listSheet();
+  const own = new Map<CellValue, CellValue>([
+    ['Kotikunta', 'Missä'],
+    ['työmarkkinatuki', 'tuki A'],
+    ['Savonlinna', 'SLN'],
+    ['OV01', 'oma'],
+  ]);
+  return [
+    {
+      ...list,
+      cells: list.cells.map((row) => row.map((cell) => (own.has(cell) ? own.get(cell)! : cell))),
+    },
+    coachSheet(),
+    {
+      name: 'Asetukset',
+      cells: [
+        ['Omat sanat'],
+        ['rules.person-id-temporary', 'pois'],
+        ['rules.leading-zero-restored', 'virhe'],
+        ['otsikko.kotikunta', 'missä | Asuu'],
+        ['sana.etuus', 'Tuki A = työmarkkinatuki'],
+        ['sana.kotikunta', 'sln = Savonlinna'],
+        ['word.coach', 'oma = Valmentaja Ville'],
+      ],
+    },
+  ];
+}

@@ -4,6 +4,7 @@ import { readAllGrids } from '../../src/app/read-all-grids';
 import type { CellValue } from '../../src/core/model/cell';
 import type { Grid } from '../../src/core/model/grid';
 import { openWorkbookFile } from '../../src/workbook/xlsx-file/open';
+import { ownWordSheets } from './messy-list.fixture';
 import { tell, temporaryFolder } from './test-world.fixture';
 
 const folder = temporaryFolder();
@@ -243,4 +244,23 @@ describe('merge', () => {
     expect(exitCode).toBe(3);
     expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(sentence)]);
   });
+});
+
+test('own headings, own words and settings of rules come home with the merged list', async () => {
+  const input = await folder.add('own-words.xlsx', ownWordSheets());
+  const out = folder.path('own-words');
+  await tell(['split', input, '-o', out, '--date', '2021-03-31']);
+  const files = readdirSync(out).map((name) => path.join(out, name));
+  const home = folder.path('own-words-home.xlsx');
+  expect(await tell(['merge', ...files, '-o', home])).toMatchObject({ stderr: '' });
+  const reportOf = async (file: string) => {
+    const { stdout } = await tell(['check', file, '--date', '2021-03-31', '--report', '-']);
+    return JSON.parse(stdout) as { findingCounts: object; clients: { membership: string }[] };
+  };
+  const [before, after] = [await reportOf(input), await reportOf(home)];
+  expect(after.clients.map(({ membership }) => membership)).toEqual(
+    before.clients.map(({ membership }) => membership),
+  );
+  expect(after.findingCounts).not.toHaveProperty('benefit-unknown');
+  expect(after.findingCounts).not.toHaveProperty('person-id-temporary');
 });

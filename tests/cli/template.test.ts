@@ -12,7 +12,7 @@ import { LANGUAGES } from '../../src/i18n/language';
 import { sheetTexts } from '../../src/i18n/sheet-texts';
 import { openWorkbookFile } from '../../src/workbook/xlsx-file/open';
 import { writeWorkbookFile } from '../../src/workbook/xlsx-file/write';
-import { ADDRESSES, coachSheet, listSheet, PERSON_IDS, SURNAMES } from './messy-list.fixture';
+import { ADDRESSES, coachSheet, listSheet, ownWordSheets, PERSON_IDS, SURNAMES } from './messy-list.fixture';
 import type { Told } from './test-world.fixture';
 import { tell, temporaryFolder } from './test-world.fixture';
 
@@ -216,6 +216,23 @@ describe('a list made from the last result', () => {
     expect(stdout).toContain('Huom!');
     const clients = planOf(plans, 'Asiakkaat');
     expect(clients.cells[1]![columnOf(clients, 'Huom!')]).toBe('=1+1');
+  });
+
+  test('own headings, own words and settings of rules go on', async () => {
+    const list = await folder.add('own-words.xlsx', ownWordSheets());
+    const result = folder.path('own-result.xlsx');
+    await tell(['run', list, '-o', result, '--date', '2021-03-31']);
+    const { file, plans } = await template('--previous', result);
+    const keys = planOf(plans, 'Asetukset').cells.flatMap(([key, value]) =>
+      typeof key === 'string' && /^(?:rules|heading|word)\./.test(key) ? [[key, value]] : [],
+    );
+    expect(keys).toContainEqual(['rules.person-id-temporary', 'pois']);
+    expect(keys).toContainEqual(['heading.municipality', 'missä']);
+    expect(keys).toContainEqual(['word.benefit', 'Tuki A = työmarkkinatuki']);
+    const rulesOf = async (input: string) =>
+      (await reportOf(['check', input, '--date', '2021-03-31'])).findings.map(({ rule }) => rule);
+    expect(await rulesOf(file)).not.toContain('benefit-unknown');
+    expect(await rulesOf(file)).not.toContain('person-id-temporary');
   });
 
   test('names that stood in one column stay in one', async () => {

@@ -277,6 +277,51 @@ describeInChromium('the built pane in Chromium', (there) => {
     await expectNothingOutside();
   });
 
+  test('one decision reads every cell of a word that the program does not know, and can be taken back', async () => {
+    await open();
+    const errors = pane.page.locator('[data-severity=error]');
+    await mouse(pane.page, '[data-step=check]');
+    await errors.waitFor();
+    const count = Number.parseInt((await errors.textContent())!, 10);
+    excel.user.type(LIST, 'L5:L7', [['valtiontuki'], ['Valtiontuki'], ['valtiontuki!']]);
+    await pane.page.getByRole('button', { name: 'Tarkista uudelleen' }).click();
+    await pane.page.getByText(`${count + 3} virhettä`).waitFor();
+    const before = cellsOfList(visible());
+
+    await pane.page.getByRole('button', { name: 'Selitä sanat, joita ohjelma ei tunne' }).click();
+    const cluster = pane.page.locator('[data-cluster=benefit]').filter({ hasText: 'altiontuki' });
+    await cluster.getByRole('combobox').selectOption('työmarkkinatuki');
+    await cluster.getByRole('button', { name: 'Lue kaikki 3 solua näin' }).click();
+    await pane.page.getByText(`${count} virhettä`).waitFor();
+    expect(cellsOfList(visible())).toEqual(before);
+
+    const decided = pane.page.getByRole('list', { name: 'Selitetyt sanat' });
+    for (let left = await decided.getByRole('button').count(); left > 0; left--) {
+      await decided.getByRole('button').first().click();
+      await pane.page.getByText(`${count + 4 - left} virhettä`).waitFor();
+    }
+    await expectNothingOutside();
+  });
+
+  test('the checks that were not made are told with the reason', async () => {
+    await open();
+    await mouse(pane.page, '[data-step=check]');
+    await pane.page.getByRole('button', { name: /tarkistus(ta)? jäi tekemättä/ }).click();
+    await pane.page.getByText('edellisen kuukauden tulosta ei annettu').waitFor();
+    await pane.page.getByText('Edellisen kuukauden asiakkaita puuttuu').waitFor();
+    await expectNothingOutside();
+  });
+
+  test('a column that staff fill by hand stays, and is told where it says something else', async () => {
+    await open();
+    excel.user.type(LIST, 'W4:W6', [['Ikä'], [17], [17]]);
+    await mouse(pane.page, '[data-step=check]');
+    await pane.page.getByText('Käsin täytetty tieto on toinen kuin laskettu').waitFor();
+    await byMouse('complete');
+    expect(headings()).toContain('Ikä');
+    await expectNothingOutside();
+  });
+
   test('while a cell is being edited every step says so and changes nothing', async () => {
     await open();
     const before = visible();

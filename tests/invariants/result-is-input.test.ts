@@ -8,7 +8,7 @@ import { cellAddress } from '../../src/core/model/address';
 import { sheetTexts } from '../../src/i18n/sheet-texts';
 import type { Language } from '../../src/i18n/language';
 import { openWorkbookFile } from '../../src/workbook/xlsx-file/open';
-import { coachSheet, HEADINGS, listSheet } from '../cli/messy-list.fixture';
+import { coachSheet, HEADINGS, listSheet, ownWordSheets } from '../cli/messy-list.fixture';
 import { tell, temporaryFolder } from '../cli/test-world.fixture';
 import type { Sheet } from '../cli/workbook.fixture';
 
@@ -203,6 +203,11 @@ describe.each([
     again: [],
   },
   {
+    list: 'a list with own headings, own words and rules set otherwise',
+    words: async () => [await folder.add('own.xlsx', ownWordSheets())],
+    again: [],
+  },
+  {
     list: 'a shortage',
     words: async () => [await folder.add('short.xlsx', [listSheet(), coachSheet(1)])],
     again: [],
@@ -238,6 +243,30 @@ describe.each([
     const swedish = await run(first.file, ...again, '--lang', 'sv');
     expectSame(first, await run(swedish.file, ...again), 'fi');
   });
+});
+
+test('own headings, own words and settings of rules stand in the result', async () => {
+  const { report, grids } = await run(await folder.add('own.xlsx', ownWordSheets()));
+  const plain = await run(await folder.add('plain.xlsx', [listSheet(), coachSheet()]));
+  expect(report.clients).toEqual(plain.report.clients);
+  const severities = (rule: string) =>
+    report.findings.filter((finding) => finding.rule === rule).map(({ severity }) => severity);
+  expect(severities('person-id-temporary')).toEqual([]);
+  expect(severities('leading-zero-restored')).toEqual(['error']);
+  expect(report.findings.filter(({ place }) => place === 'settings')).toEqual([]);
+  const rows = grids.get('Asetukset')!.cells.map(([key, value]) => [key, value ?? null]);
+  expect(rows.slice(-10)).toEqual([
+    ['rules.person-id-temporary', 'pois'],
+    ['rules.leading-zero-restored', 'virhe'],
+    ['rules.name-format', null],
+    ['heading.municipality', 'missä'],
+    ['heading.municipality', 'Asuu'],
+    ['heading.municipality', null],
+    ['word.benefit', 'Tuki A = työmarkkinatuki'],
+    ['word.municipality', 'sln = Savonlinna'],
+    ['word.coach', 'oma = Valmentaja Ville'],
+    ['word.benefit', null],
+  ]);
 });
 
 test('every run adds its lines to the log and keeps the earlier ones', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { checkList } from '../../src/app/live/check-list';
 import type { LiveSession } from '../../src/app/live/live-session';
 import { watchList } from '../../src/app/live/watch-list';
+import { NO_WISHES, readWishes, writeWishes } from '../../src/app/live/wishes';
 import type { ListWatch } from '../../src/app/live/watch-list';
 import type { CellValue } from '../../src/core/model/cell';
 import { fromIso } from '../../src/core/model/local-date';
@@ -197,6 +198,23 @@ describe('checking while typing', () => {
     expect(places(workbook)).toEqual([`1,${MUNICIPALITY} error`, `4,${ID} error`]);
   });
 
+  test('knows words that were decided before it began, and those decided since', async () => {
+    const before = open();
+    const word = { field: 'municipality', word: 'SLN', meaning: 'Savonlinna' } as const;
+    await writeWishes(before, { ...NO_WISHES, words: [word] });
+    const { workbook, clock, watch } = await watched(before);
+    type(workbook, 1, MUNICIPALITY, 'sln');
+    type(workbook, 2, MUNICIPALITY, 'enk');
+    await quiet(clock, watch);
+    expect(places(workbook)).toEqual([`2,${MUNICIPALITY} error`, `4,${ID} error`]);
+    const wishes = { ...NO_WISHES, words: [word, { ...word, word: 'enk', meaning: 'Enonkoski' }] };
+    await writeWishes(workbook, wishes);
+    watch.setWishes(wishes);
+    type(workbook, 5, MUNICIPALITY, 'Enk');
+    await quiet(clock, watch);
+    expect(places(workbook)).toEqual([`4,${ID} error`]);
+  });
+
   test('ends when it is stopped: nothing is read or marked any more', async () => {
     const { workbook, clock, watch } = await watched();
     type(workbook, 1, ID, WRONG);
@@ -319,4 +337,10 @@ describe('with 5,000 clients', () => {
     // The median: another process on the machine may hold up one of them.
     expect(times.toSorted((a, b) => a - b)[4]).toBeLessThan(100);
   });
+});
+
+test('wishes of an older version, without words, are read', async () => {
+  const workbook = open();
+  await workbook.writeSetting('wishes', { ...NO_WISHES, words: undefined, locked: [7] });
+  expect(await readWishes(workbook)).toEqual({ ...NO_WISHES, locked: [7] });
 });

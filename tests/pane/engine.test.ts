@@ -148,6 +148,7 @@ describe('the engine of the pane', () => {
       await engine.report(),
       await engine.history(),
       await engine.settings(),
+      await engine.clusters(),
     ];
     expect(told.map(({ ok }) => ok)).toEqual(told.map(() => true));
     expect(JSON.stringify(told)).not.toMatch(/\d{6}[-A+]9\d{2}[0-9A-Y]/);
@@ -188,6 +189,85 @@ describe('the engine of the pane', () => {
     expect(await columnsOf(engineOn(workbook))).toMatchObject({ field: null, isChosen: true });
     await valueOf(engine.chooseColumn('Sukunimi', undefined));
     expect(await columnsOf(engineOn(workbook))).toMatchObject({ isChosen: false });
+  });
+
+  test('a word that a person explained is known in all its cells from then on, and given back', async () => {
+    const benefit = (code: string, word: string): CellValue[] => row(code).with(5, word);
+    const { workbook, engine } = open(
+      listOf(
+        benefit('010272-9405', 'Opintoraha'),
+        benefit('010190-999W', 'opinto-raha'),
+        benefit('010594-9021', 'opintoraha'),
+      ),
+      COACHES,
+    );
+    await valueOf(engine.mark(true));
+    const before = await sheetsOf(workbook);
+    const { clusters, choices, words } = await valueOf(engine.clusters());
+    expect(clusters).toEqual([
+      {
+        field: 'benefit',
+        fieldName: 'etuus',
+        cells: 3,
+        proposal: null,
+        spellings: [
+          { text: 'Opintoraha', cells: 2, row: 2 },
+          { text: 'opinto-raha', cells: 1, row: 3 },
+        ],
+      },
+    ]);
+    expect(words).toEqual([]);
+    expect(choices).toEqual({
+      benefit: ['työmarkkinatuki', 'peruspäiväraha', 'ansiopäiväraha', 'ei etuutta'],
+    });
+
+    const decision = { field: 'benefit', spellings: ['Opintoraha', 'opinto-raha'] } as const;
+    const settled = await valueOf(engine.settleCluster({ ...decision, meaning: 'ei etuutta' }));
+    expect(settled.clusters).toEqual([]);
+    expect(settled.words.map(({ word, meaning, isDecided }) => [word, meaning, isDecided])).toEqual([
+      ['Opintoraha', 'ei etuutta', true],
+      ['opinto-raha', 'ei etuutta', true],
+    ]);
+    expect(workbook.marksOf(LIST).filter(({ column }) => column === 5)).toEqual([]);
+    const rulesOf = async (asked: Engine) => (await valueOf(asked.check())).groups.map(({ rule }) => rule);
+    expect(await rulesOf(engine)).not.toContain('benefit-unknown');
+    // Remembered in the workbook, whose cells stay as they are.
+    expect(await rulesOf(engineOn(workbook))).not.toContain('benefit-unknown');
+    expect(await sheetsOf(workbook)).toEqual(before);
+
+    const back = await valueOf(engine.settleCluster({ ...decision, meaning: null }));
+    expect([back.clusters.length, back.words]).toEqual([1, []]);
+    expect(await rulesOf(engine)).toContain('benefit-unknown');
+  });
+
+  test('a meaning that is no value of the field is refused in a sentence and changes nothing', async () => {
+    const { engine } = open(listOf(row('010272-9405').with(5, 'opintoraha')));
+    for (const meaning of ['opintotuki', 'työmarkinatuki', '']) {
+      const refused = await engine.settleCluster({ field: 'benefit', spellings: ['opintoraha'], meaning });
+      expect(refused).toMatchObject({ ok: false, failure: { code: 'unclear-meaning' } });
+    }
+    expect((await valueOf(engine.clusters())).words).toEqual([]);
+  });
+
+  test('a decision goes before the settings sheet, and stands in the list of the next month', async () => {
+    const sheet = plainGrid('Asetukset', [
+      ['word.benefit', 'opintoraha = työmarkkinatuki'],
+      ['word.benefit', 'lisä = peruspäiväraha'],
+    ]);
+    const { engine } = open(listOf(row('010272-9405').with(5, 'opintoraha')), COACHES, sheet);
+    const decision = { field: 'benefit', spellings: ['Opintoraha'], meaning: 'ei etuutta' } as const;
+    const { words } = await valueOf(engine.settleCluster(decision));
+    expect(words.map(({ word, meaning, isDecided }) => [word, meaning, isDecided])).toEqual([
+      ['Opintoraha', 'ei etuutta', true],
+      ['lisä', 'peruspäiväraha', false],
+    ]);
+    const { groups } = await valueOf(engine.check());
+    expect(groups.map(({ rule }) => rule)).not.toContain('own-word-twice');
+    const made = await valueOf(engine.monthList('2021-04'));
+    const [, , , settings] = await readAllGrids(await openWorkbookFile(made.bytes, made.name));
+    expect(
+      settings!.cells.filter(([key]) => key === 'word.benefit').map(([, value]) => value ?? null),
+    ).toEqual(['Opintoraha = ei etuutta', 'lisä = peruspäiväraha', null]);
   });
 
   test('a locked client keeps the coach, another is placed within the limit', async () => {

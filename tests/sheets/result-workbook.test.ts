@@ -339,7 +339,7 @@ describe('the settings', () => {
     const rows = rowsOf(result.sheet('settings'));
     const { profile } = result.outcome;
     expect(rows.map(({ key }) => key)).toEqual(SETTING_KEYS);
-    expect(applySettings(profile, rows)).toEqual({ profile, problems: [] });
+    expect(applySettings(profile, rows, new Set())).toEqual({ profile, problems: [] });
   });
 
   test('have a meaning each', () => {

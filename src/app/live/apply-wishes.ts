@@ -2,14 +2,16 @@ import { personPrinter } from '../../core/changes/person-print';
 import type { ListCandidate } from '../../core/columns/find-client-list';
 import type { Coach } from '../../core/model/coach';
 import { fromIso } from '../../core/model/local-date';
+import { wordRow } from '../../core/model/own-words';
+import { isSameWord, wordInRow } from '../../core/own-words';
 import type { EarlierRun } from '../earlier-run';
 import type { Wishes } from './wishes';
 
 /**
- * What an earlier run left, with the profile and the values that people chose in place of it. Values that the workbook's
- * settings sheet sets for another profile than the chosen one no longer count.
+ * What an earlier run left, with the profile, the values and the words that people chose in place of it. Values that the
+ * workbook's settings sheet sets for another profile than the chosen one no longer count.
  */
-export function withWishedSettings(earlier: EarlierRun, { profile, settings }: Wishes): EarlierRun {
+export function withWishedSettings(earlier: EarlierRun, { profile, settings, words }: Wishes): EarlierRun {
   const wished = new Set(settings.map(({ key }) => key));
   const isSame = profile === null || earlier.profile === null || profile === earlier.profile;
   const kept = isSame ? earlier.settings.filter(({ key }) => !wished.has(key)) : [];
@@ -17,6 +19,13 @@ export function withWishedSettings(earlier: EarlierRun, { profile, settings }: W
     ...earlier,
     profile: profile ?? earlier.profile,
     settings: [...settings.map(({ key, value }) => ({ key, value, row: 0 })), ...kept],
+    ownRows: [
+      ...words.map((word) => ({ ...wordRow(word), row: 0 })),
+      ...earlier.ownRows.filter((row) => {
+        const written = wordInRow(row);
+        return written === null || !words.some((word) => isSameWord(word, written));
+      }),
+    ],
   };
 }
 

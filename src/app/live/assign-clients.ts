@@ -1,7 +1,6 @@
 import { CommandError } from '../command-error';
 import type { FilledColumns } from './fill-columns';
-import { fillColumns } from './fill-columns';
-import { ASSIGNED_COLUMNS } from './live-columns';
+import { ASSIGNED_COLUMNS } from './column-sets';
 import type { LiveSession } from './live-session';
 import { analyseLive } from './live-session';
 
@@ -23,6 +22,8 @@ export async function assignClients(session: LiveSession): Promise<AssignResult>
   const analysis = await analyseLive(session);
   const { placement, coaches, grid } = analysis.outcome;
   if (placement === null) throw new CommandError('no-coaches');
+  // Excel loads what writes columns when some are written.
+  const { fillColumns } = await import(/* webpackChunkName: 'on-demand-views' */ './fill-columns');
   const filled = await fillColumns(session, analysis, 'assign', ASSIGNED_COLUMNS);
   return {
     command: 'assign',

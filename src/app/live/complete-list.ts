@@ -1,7 +1,6 @@
 import type { Ternary } from '../../core/model/ternary';
 import type { FilledColumns } from './fill-columns';
-import { fillColumns } from './fill-columns';
-import { COMPLETED_COLUMNS } from './live-columns';
+import { COMPLETED_COLUMNS } from './column-sets';
 import type { LiveSession } from './live-session';
 import { analyseLive } from './live-session';
 
@@ -15,6 +14,8 @@ export interface CompleteResult extends FilledColumns {
 export async function completeList(session: LiveSession): Promise<CompleteResult> {
   const analysis = await analyseLive(session);
   const { outcome } = analysis;
+  // Excel loads what writes columns when some are written.
+  const { fillColumns } = await import(/* webpackChunkName: 'on-demand-views' */ './fill-columns');
   const filled = await fillColumns(session, analysis, 'complete', COMPLETED_COLUMNS);
   const count = (answer: Ternary): number =>
     outcome.decisions.filter(({ membership }) => membership === answer).length;

@@ -1,7 +1,8 @@
 import type { DerivedColumn } from '../../core/sheets/sheet-texts';
 import { DERIVED_COLUMNS } from '../../core/sheets/sheet-texts';
 import { readMemory, writeMemory } from './list-memory';
-import { ASSIGNED_COLUMNS, COMPLETED_COLUMNS, derivedColumnsRequest } from './live-columns';
+import { ASSIGNED_COLUMNS, COMPLETED_COLUMNS } from './column-sets';
+import { derivedColumnsRequest } from './live-columns';
 import { liveContext } from './live-context';
 import type { LiveAnalysis, LiveSession } from './live-session';
 

@@ -10,10 +10,11 @@ import type { Parse, Reading } from '../../core/model/reading';
 import { CATALOGUE } from '../../core/validate/catalogue';
 import { duplicatesOf } from '../../core/validate/duplicates';
 import { runRules } from '../../core/validate/run-rules';
-import type { FieldParserContext, FieldParsers } from '../../core/values/field-parsers';
-import { fieldParsers } from '../../core/values/field-parsers';
+import type { FieldParsers } from '../../core/values/field-parsers';
+import { withOwnWords } from '../../core/values/own-words';
 import { withholdPeople } from '../../core/withhold-people';
 import { chooseList } from '../choose-list';
+import { dictionariesOf } from '../dictionaries';
 import { loadReference } from '../reference-data';
 import type { RowSpan } from './edited-rows';
 import { withRows } from './edited-rows';
@@ -45,16 +46,10 @@ export function judgeList({ outcome, earlier, wishes }: LiveAnalysis): {
   readonly again: JudgeAgain;
 } {
   const { grid, profile, referenceDate, coaches, headerRow, list, findings, previous } = outcome;
+  const { words } = outcome.ownWords;
   const reference = loadReference();
   const context = { profile, referenceDate, reference, coaches, previous };
-  const parsers = rememberingParsers({
-    reference,
-    referenceDate,
-    dateSystem: grid.dateSystem,
-    coaches,
-    employmentCodes: [...profile.employmentCodes.counted, ...profile.employmentCodes.notCounted],
-    referrals: profile.referrals,
-  });
+  const parsers = rememberingParsers(withOwnWords(dictionariesOf(outcome), words));
   const candidate = chooseColumns(chooseList([grid], earlier, grid.sheet).candidate, wishes.columns);
   return {
     judged: { candidate, headerRow, list, findings, ofLaterSteps: findings.filter(isOfLaterStep) },
@@ -79,8 +74,7 @@ function isOfLaterStep({ rule, row, place }: Finding): boolean {
 }
 
 /** The parsers of the fields, each of which knows again what it has read before: most cells stay as they were. */
-function rememberingParsers(context: FieldParserContext): FieldParsers {
-  const parsers = fieldParsers(context);
+function rememberingParsers(parsers: FieldParsers): FieldParsers {
   const fields = Object.keys(parsers) as Field[];
   return fields.reduce<FieldParsers>(
     (all, field) => ({ ...all, [field]: remembering<FieldValues[Field]>(parsers[field]) }),

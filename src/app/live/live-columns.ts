@@ -5,29 +5,8 @@ import { DERIVED_CELLS } from '../../core/sheets/derived-cells';
 import type { SheetContext } from '../../core/sheets/sheet-context';
 import { DERIVED_COLUMNS } from '../../core/sheets/sheet-texts';
 import type { DerivedColumn } from '../../core/sheets/sheet-texts';
-import type { DerivedColumnPlan, DerivedColumnsRequest, ListPlace } from '../../workbook/workbook';
-
-/** The columns that the assignment fills; all others come with completing the list. */
-const OF_ASSIGNMENT: readonly DerivedColumn[] = ['proposedCoach', 'placement'];
-
-export const COMPLETED_COLUMNS: readonly DerivedColumn[] = DERIVED_COLUMNS.filter(
-  (id) => !OF_ASSIGNMENT.includes(id),
-);
-export const ASSIGNED_COLUMNS: readonly DerivedColumn[] = OF_ASSIGNMENT;
-
-/** Where the list stands, with the staff's own columns. */
-export function placeOf({ outcome }: SheetContext, derivedBefore: ReadonlySet<string>): ListPlace {
-  const { grid, list, matches, headerRow } = outcome;
-  const own = matches.filter(({ heading }) => !derivedBefore.has(heading)).map(({ column }) => column);
-  return {
-    sheet: grid.sheet,
-    headerRow,
-    firstRow: headerRow + 1,
-    lastRow: Math.max(headerRow + 1, (list.rows.at(-1) ?? headerRow + 2) - 1),
-    firstColumn: Math.min(...own),
-    lastColumn: Math.max(...own),
-  };
-}
+import type { DerivedColumnPlan, DerivedColumnsRequest } from '../../workbook/workbook';
+import { placeOf } from './list-place';
 
 /**
  * The derived columns `ids` as they go beside the list: one cell for each row from its first to its last, empty where a

@@ -23,7 +23,7 @@ export interface WatchHandlers {
 export interface ListWatch {
   /** What the check found with which the watch began. */
   readonly check: CheckResult;
-  /** What people set aside from now on. */
+  /** What people decide from now on; the list is read anew with the next edit where more than findings set aside is new. */
   readonly setWishes: (wishes: Wishes) => void;
   /** Resolves when no row is being checked: a command that begins then is not refused as `busy`. */
   readonly idle: () => Promise<void>;
@@ -62,12 +62,14 @@ export async function watchList(
   let running: Promise<void> | null = null;
   let cancel: () => void = () => undefined;
   let ended = false;
+  let hasNewWishes = false;
 
   const unwatch = await workbook.watch(check.sheet, { schedule, quietMs: QUIET_MS, onEdit: notice });
 
   return {
     check,
     setWishes: (now) => {
+      hasNewWishes ||= JSON.stringify({ ...now, ignored: [] }) !== JSON.stringify({ ...wishes, ignored: [] });
       wishes = now;
     },
     idle: async () => {
@@ -128,12 +130,14 @@ export async function watchList(
       candidate.columns.map(({ column }) => column),
     );
     if (rows === null) return;
-    if (rows === 'whole-list') {
+    const readsAnew = rows === 'whole-list' || hasNewWishes;
+    if (readsAnew) {
       const analysis = await analyseLive(session);
       // The list of another sheet is not the one that the person wanted watched.
       if (analysis.outcome.grid.sheet !== check.sheet) throw new WorkbookError('not-there', check.sheet);
       ({ judged, again } = judgeList(analysis));
       ({ wishes } = analysis);
+      hasNewWishes = false;
     } else {
       judged = again(judged, await workbook.readRows(check.sheet, rows.first, rows.last), rows);
     }
@@ -143,7 +147,7 @@ export async function watchList(
     const marks = findingMarks(open, judged, session.texts);
     onCheck?.();
     // Marks move with their cells, so that after a move the same list of marks stands elsewhere on the sheet.
-    if (ended || (rows !== 'whole-list' && sameMarks(marks, shown))) return;
+    if (ended || (!readsAnew && sameMarks(marks, shown))) return;
     await workbook.markFindings(check.sheet, marks);
     shown = marks;
   }

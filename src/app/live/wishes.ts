@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FIELDS } from '../../core/model/field';
+import { WORD_FIELDS } from '../../core/model/own-words';
 import type { LiveWorkbook } from '../../workbook/workbook';
 import { IGNORE_REASONS } from '../pane/check-view';
 
@@ -12,6 +13,11 @@ const schema = z.object({
   profile: z.nullable(z.string()),
   /** Values in place of the profile's own, by the keys of a settings sheet. */
   settings: z.array(z.object({ key: z.string(), value: z.union([z.number(), z.string()]) })),
+  /** What words in the list mean. Workbooks of older versions have none. */
+  words: z._default(
+    z.array(z.object({ field: z.enum(WORD_FIELDS), word: z.string(), meaning: z.string() })),
+    [],
+  ),
   /** What columns are taken for, by heading; `null`: for no field. */
   columns: z.array(z.object({ heading: z.string(), field: z.nullable(z.enum(FIELDS)) })),
   /** Coaches who are away, whatever the sheet of coaches says; both days included. */
@@ -28,6 +34,7 @@ export type Wishes = Readonly<z.infer<typeof schema>>;
 export const NO_WISHES: Wishes = {
   profile: null,
   settings: [],
+  words: [],
   columns: [],
   absences: [],
   locked: [],

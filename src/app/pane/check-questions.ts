@@ -2,13 +2,12 @@ import { columnIndex } from '../../core/model/address';
 import { openMarks, showMarks } from '../live/check-list';
 import type { LiveAnalysis } from '../live/live-session';
 import { findingPrinter } from '../live/open-findings';
-import { watchList } from '../live/watch-list';
 import type { CheckView } from './check-view';
 import type { Engine } from './engine';
 import type { EngineCore } from './engine-core';
 import { wantedFindings } from './judged-findings';
+import { markAnew } from './mark-anew';
 import { showCheck } from './show-check';
-import { showFindings } from './show-findings';
 
 /** What is wrong in the list, and where. */
 export function checkQuestions(
@@ -17,21 +16,18 @@ export function checkQuestions(
   const { workbook, keeper, now } = core;
   const show = (analysis: LiveAnalysis): CheckView => showCheck(analysis, now.isMarked, core.texts());
 
-  /** Marks that stand are made anew, so that they always show what is open. */
-  async function markAnew(analysis: LiveAnalysis): Promise<void> {
-    if (!now.isMarked) return;
-    core.tell('mark', { canCancel: false });
-    await workbook.markFindings(analysis.outcome.grid.sheet, openMarks(core.session(), analysis));
-  }
-
   return {
     check: () =>
       core.answer(async () => {
         const analysis = await keeper.anew();
-        await markAnew(analysis);
+        await markAnew(core, analysis);
         return show(analysis);
       }),
-    findings: (query) => core.answer(async () => showFindings(await keeper.latest(), query, core.texts())),
+    findings: (query) =>
+      core.answer(async () => {
+        const { showFindings } = await import(/* webpackChunkName: 'on-demand-views' */ './show-findings');
+        return showFindings(await keeper.latest(), query, core.texts());
+      }),
     mark: (marked) =>
       core.answer(async () => {
         const analysis = await keeper.latest();
@@ -70,11 +66,12 @@ export function checkQuestions(
           const added = reason === null ? [] : meant.map((key) => ({ ...key, reason }));
           return { ...wishes, ignored: [...others, ...added] };
         });
-        await markAnew(analysis);
+        await markAnew(core, analysis);
         return show(analysis);
       }),
     beginWatch: (onChange, onEnd) =>
       core.answerFreely(async () => {
+        const { watchList } = await import(/* webpackChunkName: 'on-demand-views' */ '../live/watch-list');
         const watch = await watchList(core.session(), {
           schedule: core.schedule,
           onCheck: () => {

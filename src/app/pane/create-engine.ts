@@ -1,4 +1,5 @@
 import { checkQuestions } from './check-questions';
+import { clusterQuestions } from './cluster-questions';
 import { completionQuestions } from './completion-questions';
 import type { Engine } from './engine';
 import type { EngineHost } from './engine-core';
@@ -20,6 +21,7 @@ export function createEngine(host: EngineHost): Engine & ResultSource {
     ...listQuestions(core),
     ...checkQuestions(core),
     ...repairQuestions(core),
+    ...clusterQuestions(core),
     ...completionQuestions(core),
     ...planQuestions(core),
     ...reportQuestions(core, host),

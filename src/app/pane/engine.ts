@@ -5,6 +5,8 @@ import type { LiveCommand } from '../live/command-names';
 import type { GivenFile, MadeFile, MergedFile } from './month-view';
 import type { Answer, Failure, Progress } from './answer';
 import type { CheckView, FindingQuery, FindingPage, IgnoreReason, WantedFindings } from './check-view';
+import type { ClusterDecision } from '../decide-cluster';
+import type { ClustersView } from './cluster-view';
 import type { ClientItem, ClientView } from './client-view';
 import type { CompletionView, FilledView } from './completion-view';
 import type { HistoryItem, UndoneView } from './history-view';
@@ -43,6 +45,14 @@ export interface Engine {
   readonly applyRepairs: () => Promise<Answer<AppliedRepairs>>;
   /** Sets findings aside with a reason until their cell changes; `null` takes them up again. */
   readonly ignore: (wanted: WantedFindings, reason: IgnoreReason | null) => Promise<Answer<CheckView>>;
+
+  /** Values that no dictionary knows, grouped by likeness. Changes nothing. */
+  readonly clusters: () => Promise<Answer<ClustersView>>;
+  /**
+   * Takes all spellings for what they mean from now on, wherever they stand in the field; `null` takes that back. The
+   * cells stay as they are. `unclear-meaning`: the field has no such value.
+   */
+  readonly settleCluster: (decision: ClusterDecision) => Promise<Answer<ClustersView>>;
 
   /** What completing would add, and who belongs. Changes nothing. */
   readonly completion: () => Promise<Answer<CompletionView>>;

@@ -3,7 +3,6 @@ import { undoLast } from '../live/undo-last';
 import type { Engine } from './engine';
 import type { EngineCore } from './engine-core';
 import { resultSentence } from './result-sentence';
-import { showStale } from './show-repairs';
 
 /** What was done, taking it back, and work that was left unfinished. */
 export function historyQuestions(
@@ -35,6 +34,7 @@ export function historyQuestions(
       core.answer(async () => {
         const result = await undo();
         const texts = core.texts();
+        const { showStale } = await import(/* webpackChunkName: 'on-demand-views' */ './show-repairs');
         return {
           sentence: result.undone === null ? null : resultSentence(result, texts),
           stale: showStale(result.stale, texts),

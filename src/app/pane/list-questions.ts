@@ -1,5 +1,5 @@
 import { CommandError } from '../command-error';
-import { placeOf } from '../live/live-columns';
+import { placeOf } from '../live/list-place';
 import { readMemory, writeMemory } from '../live/list-memory';
 import type { LiveAnalysis } from '../live/live-session';
 import type { Engine } from './engine';

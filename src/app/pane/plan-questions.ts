@@ -1,6 +1,5 @@
 import { personPrinter } from '../../core/changes/person-print';
-import { fillColumns } from '../live/fill-columns';
-import { ASSIGNED_COLUMNS } from '../live/live-columns';
+import { ASSIGNED_COLUMNS } from '../live/column-sets';
 import type { LiveAnalysis } from '../live/live-session';
 import type { FilledView } from './completion-view';
 import type { Engine } from './engine';
@@ -8,22 +7,24 @@ import type { EngineCore } from './engine-core';
 import { placementOf } from './placement-of';
 import type { PlanView } from './plan-view';
 import { resultSentence } from './result-sentence';
-import { showPlan } from './show-plan';
-import { showPlanned } from './show-planned';
 
 /** Who gets which coach, and under which wishes. */
 export function planQuestions(
   core: EngineCore,
 ): Pick<Engine, 'plan' | 'planned' | 'setAbsence' | 'lock' | 'applyPlan'> {
   const { keeper, now } = core;
-  const show = (analysis: LiveAnalysis): PlanView =>
-    showPlan(analysis, core.context(analysis), now.isPlanWritten);
+  /** Excel loads what shows plans when one is asked for. */
+  const show = async (analysis: LiveAnalysis): Promise<PlanView> => {
+    const { showPlan } = await import(/* webpackChunkName: 'on-demand-views' */ './show-plan');
+    return showPlan(analysis, core.context(analysis), now.isPlanWritten);
+  };
 
   return {
     plan: () => core.answer(async () => show(await keeper.latest())),
     planned: (query) =>
       core.answer(async () => {
         const analysis = await keeper.latest();
+        const { showPlanned } = await import(/* webpackChunkName: 'on-demand-views' */ './show-planned');
         return showPlanned(analysis, query, core.context(analysis), core.texts());
       }),
     setAbsence: (coach, absence) =>
@@ -51,6 +52,9 @@ export function planQuestions(
         const placement = placementOf(analysis.outcome);
         let view: FilledView | null = null;
         await core.write('assign', 'fill', async () => {
+          const { fillColumns } = await import(
+            /* webpackChunkName: 'on-demand-views' */ '../live/fill-columns'
+          );
           const filled = await fillColumns(core.session(), analysis, 'assign', ASSIGNED_COLUMNS);
           view = { ...filled, columns: ASSIGNED_COLUMNS.length };
           return resultSentence(

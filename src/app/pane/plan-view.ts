@@ -51,7 +51,14 @@ export interface CoachPlan {
   readonly absence: Absence | null;
 }
 
-export const PLANNED_KINDS = ['moves', 'new', 'no-place', 'lock-over-limit', 'keeps'] as const;
+export const PLANNED_KINDS = [
+  'moves',
+  'new',
+  'no-place',
+  'lock-over-limit',
+  'coach-over-limit',
+  'keeps',
+] as const;
 
 /** What a plan does with a client; in the order of what people ask about most. */
 export type PlannedKind = (typeof PLANNED_KINDS)[number];

@@ -10,7 +10,6 @@ import type { EngineCore } from './engine-core';
 import { judgedFindings, wantedFindings } from './judged-findings';
 import type { WantedRepairs } from './repair-view';
 import { showCheck } from './show-check';
-import { showRepairs, showStale } from './show-repairs';
 
 /** What can be mended, previewed and made. */
 export function repairQuestions(core: EngineCore): Pick<Engine, 'planRepairs' | 'applyRepairs'> {
@@ -23,6 +22,7 @@ export function repairQuestions(core: EngineCore): Pick<Engine, 'planRepairs' | 
         const analysis = await keeper.latest();
         const repairs = wantedRepairs(analysis, wanted);
         plan = { analysis, repairs };
+        const { showRepairs } = await import(/* webpackChunkName: 'on-demand-views' */ './show-repairs');
         return showRepairs(repairs, analysis.outcome, core.texts());
       }),
     applyRepairs: () =>
@@ -50,6 +50,7 @@ export function repairQuestions(core: EngineCore): Pick<Engine, 'planRepairs' | 
           await workbook.markFindings(analysis.outcome.grid.sheet, marks);
         }
         const texts = core.texts();
+        const { showStale } = await import(/* webpackChunkName: 'on-demand-views' */ './show-repairs');
         return { changed, stale: showStale(stale, texts), check: showCheck(analysis, now.isMarked, texts) };
       }),
   };

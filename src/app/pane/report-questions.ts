@@ -9,7 +9,6 @@ import type { EngineCore, EngineHost } from './engine-core';
 import { keptResult } from './kept-result';
 import type { DrawnView, ReportView } from './report-view';
 import { resultSentence } from './result-sentence';
-import { showReport } from './show-report';
 
 /** What the summary says, for which day. */
 export function reportQuestions(
@@ -17,7 +16,8 @@ export function reportQuestions(
   { month: { files } }: EngineHost,
 ): Pick<Engine, 'report' | 'setReferenceDate' | 'compareWith' | 'summarise' | 'publish'> {
   const { keeper } = core;
-  const show = (analysis: LiveAnalysis): ReportView => {
+  const show = async (analysis: LiveAnalysis): Promise<ReportView> => {
+    const { showReport } = await import(/* webpackChunkName: 'on-demand-views' */ './show-report');
     const texts = core.texts();
     const names = SUMMARY_SHEETS.map((id) => texts.sheets.sheetNames[id]);
     return showReport(analysis, core.context(analysis), names, texts);
@@ -36,7 +36,7 @@ export function reportQuestions(
         const before = core.previous();
         core.setPrevious(await keptResult(file, files));
         try {
-          return show(await keeper.reckonAnew());
+          return await show(await keeper.reckonAnew());
         } catch (error) {
           core.setPrevious(before);
           throw error;

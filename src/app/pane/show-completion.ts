@@ -3,7 +3,7 @@ import type { Ternary } from '../../core/model/ternary';
 import { any } from '../../core/model/ternary';
 import { clientColumns } from '../../core/sheets/client-columns';
 import { DERIVED_COLUMNS } from '../../core/sheets/sheet-texts';
-import { COMPLETED_COLUMNS } from '../live/live-columns';
+import { COMPLETED_COLUMNS } from '../live/column-sets';
 import type { LiveAnalysis } from '../live/live-session';
 import type { CompletionView } from './completion-view';
 import type { EngineTexts } from './engine-texts';

@@ -2,7 +2,7 @@ import { coachLimit } from '../../core/assign/coach-limit';
 import type { Coach } from '../../core/model/coach';
 import { signalOf } from '../../core/sheets/coach-cells';
 import type { SheetContext } from '../../core/sheets/sheet-context';
-import { ASSIGNED_COLUMNS } from '../live/live-columns';
+import { ASSIGNED_COLUMNS } from '../live/column-sets';
 import type { LiveAnalysis } from '../live/live-session';
 import { lockedRows } from '../live/apply-wishes';
 import { placementOf, presentCoaches } from './placement-of';
@@ -99,7 +99,7 @@ export function showPlan(
 }
 
 function noneOfAnyKind(): Record<PlannedKind, number> {
-  return { moves: 0, new: 0, 'no-place': 0, 'lock-over-limit': 0, keeps: 0 };
+  return { moves: 0, new: 0, 'no-place': 0, 'lock-over-limit': 0, 'coach-over-limit': 0, keeps: 0 };
 }
 
 function bandOf(load: number, limit: number): LoadBand | null {

@@ -1,5 +1,6 @@
 import { valueOf } from '../../core/model/judged-column';
 import type { Placement } from '../../core/model/placement';
+import { WITHOUT_COACH } from '../../core/model/placement';
 import type { SheetContext } from '../../core/sheets/sheet-context';
 import { lockedRows } from '../live/apply-wishes';
 import type { LiveAnalysis } from '../live/live-session';
@@ -55,8 +56,7 @@ function whyOf(
   const kind = placement.kindOf[client]!;
   const before = coaches[from];
   const reasons: string[] = [];
-  if (kind === 'keeps' || kind === 'no-place' || kind === 'lock-over-limit')
-    reasons.push(sheets.placements[kind]);
+  if (kind === 'keeps' || WITHOUT_COACH.includes(kind)) reasons.push(sheets.placements[kind]);
   if (kind === 'moves' && before !== undefined) {
     const { limit, load } = placement.coaches[from]!;
     const isAway = limit === 0 && (before.absentFrom !== null || before.absentTo !== null);

@@ -1,16 +1,18 @@
 import { assign } from './assign';
 import { findViolation } from './certificate';
 import type { AssignmentProblem } from './problem';
+import { chance, pick } from './testing/chance';
 import { orderByTheBook, pointsByTheBook } from './testing/by-the-book';
 import { mixedProblem } from './testing/mixed-problem';
 
 const RUNS = 3000;
 
-/** Everything the goals look at; balance × the product of all limits, an integer. */
+/** Everything the goals look at; balance and composition × the product of all limits, integers. */
 interface Worth {
   readonly placed: readonly boolean[];
   readonly penalty: number;
   readonly balance: bigint;
+  readonly composition: bigint;
 }
 
 function worthOf(
@@ -19,10 +21,13 @@ function worthOf(
   coachOf: readonly number[],
 ): Worth | null {
   const loads = problem.coaches.map(() => 0);
+  const ofClass = problem.coaches.map(() => new Map<string, number>());
   let penalty = 0;
   for (const [i, coach] of coachOf.entries()) {
     if (coach === -1) continue;
     loads[coach]!++;
+    const { spread = null } = problem.clients[i]!;
+    if (spread !== null) ofClass[coach]!.set(spread, (ofClass[coach]!.get(spread) ?? 0) + 1);
     penalty += pointsByTheBook(problem, problem.clients[i]!, problem.coaches[coach]!);
   }
   const limits = problem.coaches.map((coach) => coach.limit);
@@ -35,6 +40,10 @@ function worthOf(
       (sum, load, j) => sum + (BigInt(load * load) * product) / BigInt(limits[j]! || 1),
       0n,
     ),
+    composition: ofClass.reduce((sum, counts, j) => {
+      const squares = [...counts.values()].reduce((all, count) => all + count * count, 0);
+      return sum + (BigInt(squares) * product) / BigInt(limits[j]! || 1);
+    }, 0n),
   };
 }
 
@@ -45,7 +54,15 @@ function isBetter(a: Worth, b: Worth): boolean {
   const first = a.placed.findIndex((placed, i) => placed !== b.placed[i]);
   if (first !== -1) return a.placed[first] === true;
   if (a.penalty !== b.penalty) return a.penalty < b.penalty;
-  return a.balance < b.balance;
+  if (a.balance !== b.balance) return a.balance < b.balance;
+  return a.composition < b.composition;
+}
+
+/** Clients of two classes and of none, as it comes. */
+function withClasses(problem: AssignmentProblem, seed: number): AssignmentProblem {
+  const random = chance(seed);
+  const classOf = () => pick([null, 'young', 'immigrants'], random);
+  return { ...problem, clients: problem.clients.map((client) => ({ ...client, spread: classOf() })) };
 }
 
 /** Tries every plan. */
@@ -70,7 +87,8 @@ function bestByTrial(problem: AssignmentProblem, order: readonly number[]): Wort
 test(`reaches the best of all plans, goal by goal, in ${RUNS} tiny problems`, () => {
   for (let seed = 1; seed <= RUNS; seed++) {
     const largest = seed % 60 === 0;
-    const problem = mixedProblem(largest ? 6 : seed % 6, largest ? 3 : Math.floor(seed / 6) % 4, seed);
+    const plain = mixedProblem(largest ? 6 : seed % 6, largest ? 3 : Math.floor(seed / 6) % 4, seed);
+    const problem = seed % 2 === 0 ? plain : withClasses(plain, seed);
     const order = orderByTheBook(problem);
     const result = assign(problem);
     const worth = worthOf(problem, order, [...result.coachOf]);

@@ -1,14 +1,11 @@
-import { distribute } from './distribution';
-import { CHANGE_OF_COACH, pointsOfFaults } from './faults';
-import { faultsOfKind, groupClients } from './kinds';
-import { rankLoads } from './load-rank';
+import { describePlan } from './describe-plan';
+import { seatsOf } from './distribution';
 import { buildNetwork } from './network';
 import { solveMinCostFlow } from './network-simplex';
-import { priorityOrder } from './priority';
+import { prepare } from './prepare';
 import type { AssignmentProblem } from './problem';
 import type { AssignmentResult } from './result';
-import { selectClients } from './selection';
-import { groupCoaches } from './teams';
+import { solverPrices } from './solver-prices';
 
 /**
  * Shares clients out to coaches, exactly.
@@ -20,25 +17,31 @@ import { groupCoaches } from './teams';
  *     1. places the most clients;
  *     2. places the set that comes first in the order of priority: locked, then earliest date, then tie-break;
  *     3. has the smallest Σ c(i, j);
- *     4. has the smallest Σ load(j)² ⁄ L(j) over the coaches with L(j) > 0.
+ *     4. has the smallest Σ load(j)² ⁄ L(j) over the coaches with L(j) > 0;
+ *     5. has the smallest Σ n(j, s)² ⁄ L(j) over the coaches and the classes s of clients that are to be spread evenly, where
+ *        n counts the clients of a class. Classes are disjoint: a client is of one class at most.
  *
  * Signs and units. Points are whole numbers, smaller is better; a load counts people; one more client at load k costs
  * (2k+1) ⁄ L of evenness.
  *
  * Way. Like clients and like coaches are merged (`kinds.ts`, `teams.ts`). Goals 1 and 2 choose who is placed
- * (`selection.ts`: a greedy over a matroid). Goals 3 and 4 are one minimum-cost flow of those clients (`network.ts`,
+ * (`selection.ts`: a greedy over a matroid). Goals 3 to 5 are one minimum-cost flow of those clients (`network.ts`,
  * `network-simplex.ts`) with arcs that cost points × unit + rank, where rank is the place of (2k+1) ⁄ L among all such
- * fractions and unit is above every rank. At last the flow is handed out to the clients (`distribution.ts`).
+ * fractions and unit is above every rank. With classes each coach has seats for each of them, whose convex costs (`spread.ts`)
+ * come below the ranks: the ranks are multiplied by more than the seats of any cycle can cost, so that it stays one flow. At last the flow is handed out to the clients (`distribution.ts`).
  *
  * Why ranks are exact. The loads of the plans that are best by goal 3 form an M-convex set (Murota 2003, ch. 9), and over
  * such a set a sum of convex functions of each load is smallest exactly where no exchange of one client between two
  * coaches lowers it (his M-optimality criterion, ch. 6). An exchange compares one fraction with another, so only their order matters, and
  * any numbers in the same order have the same best loads. Why unit × points + rank keeps goal 3 before goal 4: every
  * path to the root ends in just one ranked arc, so optimal prices rounded down to whole units are optimal prices for the
- * points alone. All is integer arithmetic; no limit makes a denominator too large.
+ * points alone. The same holds of goal 5: a plan is best where no cycle of exchanges is better in the order of the goals, and
+ * on each cycle the goals keep apart. It is exact where the limits have a common multiple up to 2520; else each step of a
+ * seat is rounded by at most 1 ⁄ 2520. Were the classes to overlap, a client would have to pass two seats at once and it
+ * would be no flow. All is integer arithmetic.
  *
  * Invariants. No limit is broken. Locked clients are with their present coach or without any (`lock-over-limit`), even
- * where the profile says "never" of it. `findViolation` proves goals 3 and 4 of every result from its `prices`.
+ * where the profile says "never" of it. `findViolation` proves goals 3 to 5 of every result from its prices.
  *
  * Ties. The answer does not depend on the order of clients or coaches: everything is numbered by content, coaches by id.
  * Clients alike in everything but `key` stand in for each other.
@@ -53,64 +56,31 @@ import { groupCoaches } from './teams';
  * Murota, Discrete Convex Analysis (2003).
  */
 export function assign(problem: AssignmentProblem): AssignmentResult {
-  const { clients, coaches, penalties } = problem;
-  const staff = groupCoaches(coaches);
-  const kinds = groupClients(clients, staff);
-  const locked = Uint8Array.from(clients, (client, i) =>
-    client.locked && kinds.presentOf[i] !== -1 ? 1 : 0,
-  );
-  const order = priorityOrder(clients, kinds, locked);
-  const selection = selectClients(order, locked, kinds, staff, penalties);
-
-  const ranks = rankLoads(staff.limits, clients.length + 1);
-  const points = pointsOfFaults(penalties, Infinity);
-  const network = buildNetwork(kinds, staff, selection, points, ranks);
+  const preparation = prepare(problem);
+  const { staff, kinds, selection } = preparation;
+  const network = buildNetwork(preparation, solverPrices(problem, preparation));
   const { flow, potential, unrouted } = solveMinCostFlow(network);
   if (unrouted > 0) throw new Error('assignment-unrouted');
 
-  const coachOf = selection.fixedAt.slice();
-  distribute(selection.pool, kinds, network, flow).forEach(
-    (coach, i) => (coachOf[selection.pool[i] ?? 0] = coach),
-  );
-
-  const lockedPoints = pointsOfFaults(penalties, 0);
-  const penaltyOf = new Int32Array(clients.length);
-  const faultsOf = new Uint8Array(clients.length);
-  const loads = new Int32Array(coaches.length);
-  let penalty = 0;
-  let coachChanges = 0;
-  coachOf.forEach((coach, i) => {
-    if (coach === -1) return;
-    const present = kinds.presentOf[i] ?? -1;
-    const changed = present !== -1 && present !== coach;
-    const faults =
-      faultsOfKind(kinds, staff, kinds.kindOf[i] ?? 0, staff.teamOf[coach] ?? 0) |
-      (changed ? CHANGE_OF_COACH : 0);
-    faultsOf[i] = faults;
-    penaltyOf[i] = (locked[i] === 1 ? lockedPoints : points)[faults] ?? 0;
-    penalty += penaltyOf[i] ?? 0;
-    if (changed) coachChanges++;
-    const index = staff.indexOf[coach] ?? 0;
-    coachOf[i] = index;
-    loads[index] = (loads[index] ?? 0) + 1;
-  });
-  const prices = new Float64Array(coaches.length);
-  let balance = 0;
-  staff.indexOf.forEach((index, coach) => {
-    prices[index] = -(potential[network.coachNode + coach] ?? 0);
-    const limit = staff.limits[coach] ?? 0;
-    if (limit > 0) balance += (loads[index] ?? 0) ** 2 / limit;
-  });
+  const coachCount = problem.coaches.length;
+  const pricesFrom = (node: number): Float64Array => {
+    const prices = new Float64Array(coachCount);
+    staff.indexOf.forEach((index, coach) => {
+      prices[index] = -(potential[node + coach] ?? 0);
+    });
+    return prices;
+  };
+  const plan = describePlan(problem, preparation, seatsOf(preparation, network, flow));
   return {
-    coachOf,
-    loads,
-    capacity: staff.limits.reduce((sum, limit) => sum + limit, 0),
-    penalty,
-    penaltyOf,
-    faultsOf,
-    balance,
-    coachChanges,
+    ...plan,
     unplaced: selection.unplaced,
-    prices,
+    prices: pricesFrom(network.coachNode),
+    seatPrices: new Map(
+      kinds.classes.map((name, classed) => [
+        name,
+        // Without classes the seats are the coaches.
+        pricesFrom(network.seatNode + classed * coachCount),
+      ]),
+    ),
   };
 }

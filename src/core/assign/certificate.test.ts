@@ -38,7 +38,9 @@ test('loads above a limit and loads that do not count the clients are found', ()
 });
 
 test('prices that are no numbers prove nothing', () => {
-  expect(findViolation(problem, { ...best, prices: best.prices.map(() => NaN) })).toMatchObject({
+  const noNumbers = best.prices.map(() => NaN);
+  expect(findViolation(problem, { ...best, prices: noNumbers })).not.toBeNull();
+  expect(findViolation(problem, { ...best, seatPrices: new Map([[null, noNumbers]]) })).toMatchObject({
     rule: 'cheaper-coach',
   });
 });

@@ -5,8 +5,8 @@ import type { Staff } from './teams';
 import { compareText } from './text-order';
 
 /**
- * The clients with like ones merged. A *kind* is a *want* (need and service language) at a *place* (municipality);
- * languages and municipalities that no coach tells apart are one. All numbers come from content, never from rows.
+ * The clients with like ones merged. A *kind* is a *want* (need and service language) at a *place* (municipality) of one
+ * *class* that is to be spread evenly, or of none; languages and municipalities that no coach tells apart are one. All numbers come from content, never from rows.
  */
 export interface Kinds {
   readonly kindOf: Int32Array;
@@ -16,6 +16,9 @@ export interface Kinds {
   readonly wantCount: number;
   readonly wantOf: Int32Array;
   readonly placeOf: Int32Array;
+  readonly classOf: Int32Array;
+  /** The classes in text order; `null`, where there is such a client, first. */
+  readonly classes: readonly (string | null)[];
   /** Faults by want and skill: `[want × skills + skill]`. */
   readonly skillFaults: Uint8Array;
   /** 1 where an area's coaches are for a place's clients: `[place × areas + area]`. */
@@ -41,16 +44,24 @@ export function groupClients(clients: readonly ClientToPlace[], staff: Staff): K
   );
   const wants = needs.flatMap((need) => languages.takes.map((spoken) => ({ need, spoken })));
 
+  const classes = [...new Set(clients.map(({ spread = null }) => spread))].sort((a, b) =>
+    a === null ? -1 : b === null ? 1 : compareText(a, b),
+  );
+  const numberOfClass = new Map(classes.map((name, number) => [name, number]));
+
+  const placeCount = places.takes.length;
+  const ofClass = wants.length * placeCount;
   const presentOf = new Int32Array(clients.length);
   const codes = new Int32Array(clients.length);
   clients.forEach((client, i) => {
     const language = languages.classOf.get(client.serviceLanguage) ?? 0;
     const want = (needOf.get(client.need) ?? 0) * languages.takes.length + language;
-    codes[i] = want * places.takes.length + (places.classOf.get(client.municipality) ?? 0);
+    const place = places.classOf.get(client.municipality) ?? 0;
+    codes[i] = (numberOfClass.get(client.spread ?? null) ?? 0) * ofClass + want * placeCount + place;
     presentOf[i] = client.presentCoach === null ? -1 : (numberOf.get(client.presentCoach) ?? -1);
   });
   const distinct = Int32Array.from(new Set(codes)).sort();
-  const kindOfCode = new Int32Array(wants.length * places.takes.length);
+  const kindOfCode = new Int32Array(classes.length * ofClass);
   distinct.forEach((code, kind) => (kindOfCode[code] = kind));
 
   return {
@@ -58,8 +69,10 @@ export function groupClients(clients: readonly ClientToPlace[], staff: Staff): K
     presentOf,
     count: distinct.length,
     wantCount: wants.length,
-    wantOf: distinct.map((code) => Math.floor(code / places.takes.length)),
-    placeOf: distinct.map((code) => code % places.takes.length),
+    wantOf: distinct.map((code) => Math.floor((code % ofClass) / placeCount)),
+    placeOf: distinct.map((code) => code % placeCount),
+    classOf: distinct.map((code) => Math.floor(code / ofClass)),
+    classes,
     skillFaults: Uint8Array.from(
       wants.flatMap(({ need, spoken }) =>
         skills.map((skill, i) => skillFaults(need, spoken[i] ?? false, skill.specialities)),

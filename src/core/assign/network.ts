@@ -1,17 +1,15 @@
 import { CHANGE_OF_COACH, MUNICIPALITY } from './faults';
 import { faultsOfKind } from './kinds';
 import type { Kinds } from './kinds';
-import type { LoadRanks } from './load-rank';
 import type { FlowNetwork } from './network-simplex';
-import type { Selection } from './selection';
-import type { Staff } from './teams';
+import type { Preparation } from './prepare';
 
 /**
- * The network of goals 3 and 4. Parts of the cost that many clients share are carried by shared nodes:
+ * The network of goals 3 to 5. Parts of the cost that many clients share are carried by shared nodes:
  *
  *                 keeps the present coach: c(kind, team) − change, at most the clients who have that coach
- *        ┌────────────────────────────────────────────────────────────────────────────┐
- *      kind ── its own area's teams: c(want, skill) ───────────────────────► team ─0─► coach ── ranks ──► root
+ *        ┌────────────────────────────────────────────────────────────────────────────────────┐
+ *      kind ── its own area's teams: c(want, skill) ───────────────────────► team ─0──────► seat ── spread ─► coach ── load ──► root
  *        │                                                                    ▲ ▲
  *        ├──0── want, for teams of the whole country ──── c(want, skill) ─────┘ │
  *        └─municipality─ want, for any area ─ c(want, skill) ─ skill ────0──────┘
@@ -20,34 +18,47 @@ import type { Staff } from './teams';
  * kinds × coaches. A client may also reach the own area's teams the long way, which costs more and so is never used.
  * A kind's cost to change stands on every one of its clients; who keeps the coach gets it back on the first arc.
  *
- * Costs are points × `pointUnit` + rank. The arcs coach → root are one for the places that must be filled whatever
- * happens, then one for each further client, at the ranks of `load-rank.ts`. A node's arcs lie side by side, and nodes
- * are numbered along the arrows.
+ * Everything left of the coaches stands once for each class that is to be spread evenly (goal 5), and once for clients of
+ * none; a coach's seats for a class cost more one by one. Where nobody is to be spread, the seats are the coaches.
+ * The arcs coach → root are one for the places that must be filled whatever happens, then one for each further client.
+ * A node's arcs lie side by side, and nodes are numbered along the arrows.
  */
 export interface AssignmentNetwork extends FlowNetwork {
   /** Arcs of node v: from `firstArc[v]` to before `firstArc[v + 1]`. */
   readonly firstArc: Int32Array;
+  /** Node of the first seat: class × coaches + coach. */
+  readonly seatNode: number;
   /** Node of the first coach; the others follow. */
   readonly coachNode: number;
 }
 
-/** Builds the network for the clients of the pool. Cost of points is `pointUnit` each. O(size of the network). */
+/** What the arcs cost, in integers. */
+export interface ArcPrices {
+  /** Of each set of faults; `Infinity`: never. A change of coach is one of them. */
+  readonly ofFaults: Float64Array;
+  /** Of one more client of a coach with this limit and load. Rises with the load. */
+  readonly ofLoad: (limit: number, load: number) => number;
+  /** Of one more client of a class that is to be spread, likewise. */
+  readonly ofSpread: (limit: number, load: number) => number;
+}
+
+/** Builds the network for the clients of the pool. Its arcs do not depend on finite prices. O(size of the network). */
 export function buildNetwork(
-  kinds: Kinds,
-  staff: Staff,
-  selection: Selection,
-  points: Float64Array,
-  ranks: LoadRanks,
+  { kinds, staff, selection }: Preparation,
+  { ofFaults, ofLoad, ofSpread }: ArcPrices,
 ): AssignmentNetwork {
   const { teams, skills, areas } = staff;
-  const pointUnit = Math.max(1, ranks.count);
+  const { wantCount, classes } = kinds;
+  const coachCount = staff.teamOf.length;
+  const isSpread = classes.some((name) => name !== null);
   const poolSize = selection.pool.length;
   const wantNode = kinds.count;
-  const strangerNode = wantNode + kinds.wantCount;
-  const skillNode = strangerNode + kinds.wantCount;
-  const teamNode = skillNode + skills.length;
-  const coachNode = teamNode + teams.length;
-  const root = coachNode + staff.teamOf.length;
+  const strangerNode = wantNode + classes.length * wantCount;
+  const skillNode = strangerNode + classes.length * wantCount;
+  const teamNode = skillNode + classes.length * skills.length;
+  const seatNode = teamNode + classes.length * teams.length;
+  const coachNode = seatNode + (isSpread ? classes.length * coachCount : 0);
+  const root = coachNode + coachCount;
 
   const source: number[] = [];
   const target: number[] = [];
@@ -60,73 +71,125 @@ export function buildNetwork(
     capacity.push(most);
     cost.push(price);
   };
-  const pointsOf = (faults: number): number => (points[faults] ?? 0) * pointUnit;
+  const priceOf = (faults: number): number => ofFaults[faults] ?? 0;
   const isWide = areas.map((area) => area.size === 0);
   const skillCost = (want: number, skill: number): number =>
-    pointsOf(kinds.skillFaults[want * skills.length + skill] ?? 0);
+    priceOf(kinds.skillFaults[want * skills.length + skill] ?? 0);
 
   const supply = new Int32Array(root + 1);
   for (const client of selection.pool) {
     const kind = kinds.kindOf[client] ?? 0;
     supply[kind] = (supply[kind] ?? 0) + 1;
   }
-  const present = presentPairs(selection.pool, kinds, staff.teamOf.length);
+  const present = presentPairs(selection.pool, kinds, coachCount);
   const teamsOfArea = areas.map((_, area) => [...teams.keys()].filter((team) => teams[team]?.area === area));
 
   let pair = 0;
   for (let kind = 0; kind < kinds.count; kind++) {
     const want = kinds.wantOf[kind] ?? 0;
+    const classed = kinds.classOf[kind] ?? 0;
     for (; present[pair]?.kind === kind; pair++) {
       const { coach, count } = present[pair] ?? { coach: 0, count: 0 };
-      const price = pointsOf(faultsOfKind(kinds, staff, kind, staff.teamOf[coach] ?? 0));
-      connect(kind, coachNode + coach, count, price - pointsOf(CHANGE_OF_COACH));
+      const price = priceOf(faultsOfKind(kinds, staff, kind, staff.teamOf[coach] ?? 0));
+      connect(kind, seatNode + classed * coachCount + coach, count, price - priceOf(CHANGE_OF_COACH));
     }
     const covers = (area: number): boolean =>
       kinds.covers[(kinds.placeOf[kind] ?? 0) * areas.length + area] === 1;
-    const strange = areas.some((_, area) => !covers(area)) ? pointsOf(MUNICIPALITY) : 0;
+    const strange = areas.some((_, area) => !covers(area)) ? priceOf(MUNICIPALITY) : 0;
     if (strange > 0) {
       areas.forEach((_, area) => {
         if (isWide[area] || !covers(area)) return;
         for (const team of teamsOfArea[area] ?? []) {
-          connect(kind, teamNode + team, poolSize, skillCost(want, teams[team]?.skill ?? 0));
+          const node = teamNode + classed * teams.length + team;
+          connect(kind, node, poolSize, skillCost(want, teams[team]?.skill ?? 0));
         }
       });
     }
-    connect(kind, wantNode + want, poolSize, 0);
-    connect(kind, strangerNode + want, poolSize, strange);
+    connect(kind, wantNode + classed * wantCount + want, poolSize, 0);
+    connect(kind, strangerNode + classed * wantCount + want, poolSize, strange);
   }
   const wideTeams = teams.flatMap((team, t) => (isWide[team.area] ? [t] : []));
-  for (let want = 0; want < kinds.wantCount; want++) {
-    for (const team of wideTeams) {
-      connect(wantNode + want, teamNode + team, poolSize, skillCost(want, teams[team]?.skill ?? 0));
-    }
-  }
   const localSkills = skills.map((_, skill) =>
     teams.some((team) => team.skill === skill && !isWide[team.area]),
   );
-  for (let want = 0; want < kinds.wantCount; want++) {
-    localSkills.forEach((local, skill) => {
-      if (local) connect(strangerNode + want, skillNode + skill, poolSize, skillCost(want, skill));
+  const eachClass = (build: (classed: number) => void): void => {
+    for (let classed = 0; classed < classes.length; classed++) build(classed);
+  };
+  eachClass((classed) => {
+    for (let want = 0; want < wantCount; want++) {
+      for (const team of wideTeams) {
+        const node = teamNode + classed * teams.length + team;
+        connect(
+          wantNode + classed * wantCount + want,
+          node,
+          poolSize,
+          skillCost(want, teams[team]?.skill ?? 0),
+        );
+      }
+    }
+  });
+  eachClass((classed) => {
+    for (let want = 0; want < wantCount; want++) {
+      localSkills.forEach((local, skill) => {
+        if (!local) return;
+        const node = skillNode + classed * skills.length + skill;
+        connect(strangerNode + classed * wantCount + want, node, poolSize, skillCost(want, skill));
+      });
+    }
+  });
+  eachClass((classed) => {
+    skills.forEach((_, skill) => {
+      teams.forEach((team, t) => {
+        if (team.skill !== skill || isWide[team.area]) return;
+        connect(
+          skillNode + classed * skills.length + skill,
+          teamNode + classed * teams.length + t,
+          poolSize,
+          0,
+        );
+      });
+    });
+  });
+  eachClass((classed) => {
+    teams.forEach((team, t) => {
+      for (const coach of team.coaches) {
+        connect(teamNode + classed * teams.length + t, seatNode + classed * coachCount + coach, poolSize, 0);
+      }
+    });
+  });
+  if (isSpread) {
+    const fixed = countByClass(selection.fixedAt, kinds, coachCount);
+    const ofClass = new Int32Array(classes.length);
+    supply.subarray(0, kinds.count).forEach((count, kind) => {
+      const classed = kinds.classOf[kind] ?? 0;
+      ofClass[classed] = (ofClass[classed] ?? 0) + count;
+    });
+    eachClass((classed) => {
+      staff.limits.forEach((limit, coach) => {
+        const seat = classed * coachCount + coach;
+        if (classes[classed] === null) {
+          connect(seatNode + seat, coachNode + coach, poolSize + 1, 0);
+          return;
+        }
+        const taken = fixed[seat] ?? 0;
+        // One more than can come, as below.
+        const most = Math.min(limit, taken + (ofClass[classed] ?? 0) + 1);
+        for (let load = taken; load < most; load++) {
+          connect(seatNode + seat, coachNode + coach, 1, ofSpread(limit, load));
+        }
+      });
     });
   }
-  skills.forEach((_, skill) => {
-    teams.forEach((team, t) => {
-      if (team.skill === skill && !isWide[team.area]) connect(skillNode + skill, teamNode + t, poolSize, 0);
-    });
-  });
-  teams.forEach((team, t) => {
-    for (const coach of team.coaches) connect(teamNode + t, coachNode + coach, poolSize, 0);
-  });
   const free = staff.limits.map((limit, coach) => limit - (selection.taken[coach] ?? 0));
   const slack = free.reduce((sum, seats) => sum + seats, 0) - poolSize;
   staff.limits.forEach((limit, coach) => {
     const taken = selection.taken[coach] ?? 0;
     // The others cannot hold more than their limits, so this many come here whatever happens.
     const sure = Math.max(taken, limit - slack);
-    if (sure > taken) connect(coachNode + coach, root, sure - taken, ranks.rank(limit, sure - 1));
+    if (sure > taken) connect(coachNode + coach, root, sure - taken, ofLoad(limit, sure - 1));
     // One more than can come, so that the price of a free place is bounded by its rank everywhere.
     const most = Math.min(limit, taken + poolSize + 1);
-    for (let load = sure; load < most; load++) connect(coachNode + coach, root, 1, ranks.rank(limit, load));
+    for (let load = sure; load < most; load++) connect(coachNode + coach, root, 1, ofLoad(limit, load));
   });
 
   const firstArc = new Int32Array(root + 2);
@@ -141,8 +204,20 @@ export function buildNetwork(
     capacity: Int32Array.from(capacity),
     cost: Float64Array.from(cost),
     firstArc,
+    seatNode,
     coachNode,
   };
+}
+
+/** Clients of each class at each coach: class × coaches + coach. `coachOf` has −1 for those who have none. */
+export function countByClass(coachOf: Int32Array, kinds: Kinds, coachCount: number): Int32Array {
+  const counts = new Int32Array(kinds.classes.length * coachCount);
+  coachOf.forEach((coach, client) => {
+    if (coach === -1) return;
+    const seat = (kinds.classOf[kinds.kindOf[client] ?? 0] ?? 0) * coachCount + coach;
+    counts[seat] = (counts[seat] ?? 0) + 1;
+  });
+  return counts;
 }
 
 /** How many clients of the pool are of each kind and have each present coach, in the order of both. */

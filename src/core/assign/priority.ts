@@ -2,16 +2,17 @@ import type { ClientToPlace } from './problem';
 import type { Kinds } from './kinds';
 import { compareText } from './text-order';
 
+/** Marks of clients who keep their coach. */
+export const LOCKED = 2;
+export const STAYS = 1;
+
 /**
- * The clients in the order of goal 2: locked (to a coach on the list) first, then the earliest `since`, missing last,
+ * The clients in the order of goal 2: locked (to a coach on the list) first, then those who stay, then the others; in
+ * each group the earliest `since`, missing last,
  * then the tie-break. Clients whose keys are equal come by kind and present coach, so only clients who are alike in
  * everything keep the order of rows. O(n log n): the dates are sorted as numbers, text is compared within a day alone.
  */
-export function priorityOrder(
-  clients: readonly ClientToPlace[],
-  kinds: Kinds,
-  locked: Uint8Array,
-): Int32Array {
+export function priorityOrder(clients: readonly ClientToPlace[], kinds: Kinds, kept: Uint8Array): Int32Array {
   const n = clients.length;
   let first = Infinity;
   let last = -Infinity;
@@ -23,7 +24,7 @@ export function priorityOrder(
   const missing = last >= first ? last - first + 1 : 0;
   const days = clients.map(({ order }, i) => {
     const day = order.since === null ? missing : order.since - first;
-    return locked[i] === 1 ? day : day + missing + 1;
+    return (LOCKED - (kept[i] ?? 0)) * (missing + 1) + day;
   });
   const sorted = Int32Array.from(Float64Array.from(days, (day, i) => day * n + i).sort(), (code) => code % n);
 

@@ -33,11 +33,15 @@ export interface ClientToPlace {
   readonly presentCoach: string | null;
   /** Keeps the present coach, whatever it costs. Without a present coach on the list it means nothing. */
   readonly locked: boolean;
+  /** Keeps the present coach likewise, but after all who are locked: nobody moves whom nobody asked to move. */
+  readonly stays?: boolean;
   readonly need: Speciality | null;
   /** ISO 639 code; `null`: any coach will do. */
   readonly serviceLanguage: string | null;
   /** Municipality code; `null`: unknown, no penalty. */
   readonly municipality: string | null;
+  /** Class of clients who are to be spread evenly among the coaches (goal 5); none: no matter. */
+  readonly spread?: string | null;
 }
 
 export interface CoachSeat {

@@ -13,8 +13,8 @@ export interface UnplacedClient {
   readonly reason: UnplacedReason;
 }
 
-/** A plan: who goes to whom, and the proof that no better plan exists. All indexes are those of the problem. */
-export interface AssignmentResult {
+/** Who goes to whom. All indexes are those of the problem. */
+export interface Plan {
   /** Coach of each client, −1 for none. */
   readonly coachOf: Int32Array;
   /** Clients of each coach. */
@@ -29,10 +29,18 @@ export interface AssignmentResult {
   readonly faultsOf: Uint8Array;
   /** Goal 4: Σ load² ⁄ limit over the coaches with a limit above 0. */
   readonly balance: number;
+  /** Goal 5: Σ n² ⁄ limit over coaches and classes, n the coach's clients of the class; 0 without classes. */
+  readonly composition: number;
   /** Placed clients whose present coach is on the list and is not the one they get. */
   readonly coachChanges: number;
+}
+
+/** The best plan, and the proof that no better one exists. */
+export interface AssignmentResult extends Plan {
   /** In the order of priority. */
   readonly unplaced: readonly UnplacedClient[];
   /** Dual price of a place with each coach, in units of the solver: what `findViolation` proves the plan with. */
   readonly prices: Float64Array;
+  /** The same of a place for a client of each class that is to be spread, and of none (`null`). */
+  readonly seatPrices: ReadonlyMap<string | null, Float64Array>;
 }

@@ -31,7 +31,7 @@ export interface Selection {
  */
 export function selectClients(
   order: Int32Array,
-  locked: Uint8Array,
+  kept: Uint8Array,
   kinds: Kinds,
   staff: Staff,
   penalties: Penalties,
@@ -45,7 +45,7 @@ export function selectClients(
   const unplaced: UnplacedClient[] = [];
 
   const unlocked = order.filter((client) => {
-    if (locked[client] !== 1) return true;
+    if (kept[client] === 0) return true;
     const coach = kinds.presentOf[client] ?? -1;
     if ((taken[coach] ?? 0) < (staff.limits[coach] ?? 0)) {
       fixedAt[client] = coach;

@@ -2,6 +2,7 @@ import type { CellValue } from '../model/cell';
 import type { CellRange, Grid, GridTable } from '../model/grid';
 import { plainGrid } from '../model/grid';
 import { chooseClientList, findClientLists } from './find-client-list';
+import { ownFieldOf } from './own-headings';
 
 type Row = readonly CellValue[];
 
@@ -376,5 +377,33 @@ describe('of several sheets', () => {
     const headings = ['Nimi', 'Syntymäaika', 'Kotikunta', 'Etuus'];
     const grid = plainGrid('x', [headings, ...clients(headings, 3)]);
     expect(findClientLists([grid], new Set(['Kotikunta', 'Etuus', 'Syntymäaika']))).toEqual([]);
+  });
+});
+
+describe('a list with headings of the staff’s own', () => {
+  const headings = ['A-tieto', 'Missä', 'Raha', 'Tila'];
+  const row = ['010190-900P', 'Savonlinna', 'tmt', '02'];
+  const grid = plainGrid('x', [['Kevät'], headings, row, row]);
+  const own = ownFieldOf([
+    { field: 'municipality', heading: 'missä' },
+    { field: 'benefit', heading: 'RAHA' },
+    { field: 'employmentCode', heading: 'Tila:' },
+  ]);
+
+  test('is found by them, its header row too', () => {
+    expect(chooseClientList(findClientLists([grid], new Set())).kind).toBe('none');
+    const [candidate] = findClientLists([grid], new Set(), own);
+    expect(candidate!.headerRow).toBe(1);
+    expect(candidate!.columns.map(({ field, confidence }) => [field, confidence])).toEqual([
+      ['personId', 0.85],
+      ['municipality', 1],
+      ['benefit', 1],
+      ['employmentCode', 1],
+    ]);
+  });
+
+  test('leaves the columns of an earlier run alone', () => {
+    const [candidate] = findClientLists([grid], new Set(['Raha']), own);
+    expect(candidate!.columns[2]).toMatchObject({ heading: 'Raha', field: null });
   });
 });

@@ -7,6 +7,8 @@ import { columnBlock, sampleColumn, splitAtEmptyColumns } from './list-columns';
 import type { ColumnMatch } from './match-columns';
 import { matchColumns } from './match-columns';
 import { exactHeading, matchHeading } from './match-heading';
+import type { OwnField } from './own-headings';
+import { NO_OWN_HEADINGS } from './own-headings';
 
 /** A place in a workbook that looks like a client list. */
 export interface ListCandidate {
@@ -90,21 +92,24 @@ const BELONGS = 0.75;
  *
  * A client list has identity codes and one more field, or names and enough that only a register of jobseekers knows.
  * Lists of coaches, findings, codes and summaries have not. `ignoreHeadings` are the columns that an earlier run of
- * this program added. O(cells).
+ * this program added, `ownField` knows the headings of the staff's own. O(cells).
  */
 export function findClientLists(
   grids: readonly Grid[],
   ignoreHeadings: ReadonlySet<string>,
+  ownField: OwnField = NO_OWN_HEADINGS,
 ): readonly ListCandidate[] {
   const fieldOf = rememberedField();
+  const notOurs =
+    (field: (heading: string) => Field | null) =>
+    (heading: string): Field | null =>
+      ignoreHeadings.has(heading) ? null : (ownField(heading) ?? field(heading));
+  const match: MatchBlock = (grid, block) =>
+    matchColumns(block.headings, (column) => sampleColumn(grid, block, column), ignoreHeadings, ownField);
   return grids
     .flatMap((grid) => {
-      const notOurs =
-        (field: (heading: string) => Field | null) =>
-        (heading: string): Field | null =>
-          ignoreHeadings.has(heading) ? null : field(heading);
       const headerRow = findHeaderRowBy(grid, notOurs(exactHeading), notOurs(fieldOf));
-      return headerRow === null ? [] : listsUnder(grid, headerRow, ignoreHeadings);
+      return headerRow === null ? [] : listsUnder(grid, headerRow, match);
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -132,14 +137,12 @@ function ratio(a: number, b: number): number {
   return a === b ? 1 : Math.min(a, b) / Math.max(a, b);
 }
 
-function listsUnder(
-  grid: Grid,
-  headerRow: number,
-  ignoreHeadings: ReadonlySet<string>,
-): readonly ListCandidate[] {
+type MatchBlock = (grid: Grid, block: ColumnBlock) => readonly ColumnMatch[];
+
+function listsUnder(grid: Grid, headerRow: number, match: MatchBlock): readonly ListCandidate[] {
   const parts = splitAtEmptyColumns(grid, headerRow, headingsAt(grid, headerRow)).map((headings) => {
     const block = columnBlock(grid, headerRow, headings);
-    return { headings, block, columns: matchBlock(grid, block, ignoreHeadings) };
+    return { headings, block, columns: match(grid, block) };
   });
   const lists = parts.filter(({ columns }) => isClientList(columns));
   if (lists.length > 1) {
@@ -161,7 +164,7 @@ function listsUnder(
     .filter((_, index) => index < first || index > last)
     .flatMap(({ headings }) => headings);
   const block = columnBlock(grid, headerRow, inside);
-  const columns = matchBlock(grid, block, ignoreHeadings);
+  const columns = match(grid, block);
   if (first < 0 || !isClientList(columns)) return [];
   const beside = outside.map(({ column, heading }) => ({ column, heading, ...NO_FIELD }));
   return [candidate(grid, headerRow, columns, beside, block.filledRows.length)];
@@ -178,14 +181,6 @@ function candidate(
 ): ListCandidate {
   const weight = columns.reduce((sum, { field }) => sum + (field === null ? 0 : WEIGHTS[field]), 0);
   return { grid, headerRow, columns, beside, filledRows, weight, score: weight * Math.log2(2 + filledRows) };
-}
-
-function matchBlock(
-  grid: Grid,
-  block: ColumnBlock,
-  ignoreHeadings: ReadonlySet<string>,
-): readonly ColumnMatch[] {
-  return matchColumns(block.headings, (column) => sampleColumn(grid, block, column), ignoreHeadings);
 }
 
 function isClientList(columns: readonly ColumnMatch[]): boolean {

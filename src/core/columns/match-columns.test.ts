@@ -1,6 +1,7 @@
 import type { CellValue } from '../model/cell';
 import type { ColumnMatch } from './match-columns';
 import { matchColumns } from './match-columns';
+import { ownFieldOf } from './own-headings';
 
 const CODES = ['010190-900P', '020285-901D', '030395A902H', '040477-903J'];
 const NAMES = ['Virtanen', 'Korhonen', 'Mäkinen', 'Nieminen'];
@@ -193,5 +194,46 @@ test('columns of an earlier run are left alone', () => {
     confidence: 0,
     question: null,
     duplicateOf: null,
+  });
+});
+
+describe('a heading of the staff’s own', () => {
+  const own = ownFieldOf([
+    { field: 'notes', heading: 'Hetukentän tieto' },
+    { field: 'municipality', heading: 'Kunta nyt' },
+  ]);
+  const matchOwn = (columns: readonly Column[]) =>
+    matchColumns(
+      columns.map(([heading], column) => ({ column, heading, group: '' })),
+      (column) => columns[column]?.[1] ?? [],
+      new Set(),
+      own,
+    ).map(({ field, confidence, duplicateOf }) => ({ field, confidence, duplicateOf }));
+
+  test('goes before what the content says', () => {
+    expect(matchOwn([['HETUKENTÄN-TIETO', CODES]])).toEqual([
+      { field: 'notes', confidence: 1, duplicateOf: null },
+    ]);
+  });
+
+  test('goes before the dictionary’s heading of the same field, wherever it stands', () => {
+    expect(
+      matchOwn([
+        ['Kotikunta', ['Juva']],
+        ['kunta nyt', ['Mikkeli']],
+      ]),
+    ).toEqual([
+      { field: null, confidence: 0, duplicateOf: 'municipality' },
+      { field: 'municipality', confidence: 1, duplicateOf: null },
+    ]);
+  });
+
+  test('over an empty column yields to a filled one', () => {
+    expect(
+      matchOwn([
+        ['kunta nyt', BLANKS],
+        ['Kotikunta', ['Juva']],
+      ]).map(({ field }) => field),
+    ).toEqual([null, 'municipality']);
   });
 });

@@ -5,6 +5,8 @@ import { columnContent } from './column-content';
 import type { HeadingMatch } from './heading-matcher';
 import { CERTAIN } from './heading-matcher';
 import { matchHeading } from './match-heading';
+import type { OwnField } from './own-headings';
+import { NO_OWN_HEADINGS } from './own-headings';
 
 /** A column of a sheet as its header row shows it. */
 export interface ColumnHeading {
@@ -34,6 +36,8 @@ interface Claim {
   readonly field: Field | null;
   readonly confidence: number;
   readonly filled: number;
+  /** By a heading of the staff's own. */
+  readonly isOwn: boolean;
 }
 
 const CODES_UNDER_NO_HEADING = 0.9;
@@ -48,8 +52,9 @@ const DOUBTED = 0.3;
  *   somebody else (`Huoltajan hetu`) it is a question.
  * - A heading whose content cannot be the field's (`Hetu` full of names) is a question, not a match; a doubtful heading
  *   is believed where the content bears it out.
- * - One field, one column: a filled column before an empty one, then the surest, then the leftmost. The others are
- *   `duplicateOf`.
+ * - A heading of the staff's own (`ownField`) means its field, whatever the dictionary and the content say.
+ * - One field, one column: a filled column before an empty one, then one with a heading of the staff's own, then the
+ *   surest, then the leftmost. The others are `duplicateOf`.
  * - A question is asked only about a field that no column holds.
  *
  * `sampleOf` gives cells of a column (0-based), evenly from all rows, blank ones included. `ignoreHeadings` are left
@@ -59,11 +64,15 @@ export function matchColumns(
   headings: readonly ColumnHeading[],
   sampleOf: (column: number) => readonly CellValue[],
   ignoreHeadings: ReadonlySet<string>,
+  ownField: OwnField = NO_OWN_HEADINGS,
 ): readonly ColumnMatch[] {
   const claims = headings.map((heading): Claim => {
-    if (ignoreHeadings.has(heading.heading)) return { field: null, confidence: 0, filled: 0 };
+    if (ignoreHeadings.has(heading.heading)) return { field: null, confidence: 0, filled: 0, isOwn: false };
     const content = columnContent(sampleOf(heading.column));
-    return { ...weigh(heading.heading, matchInGroup(heading), content), filled: content.filled };
+    const { filled } = content;
+    const own = ownField(heading.heading);
+    if (own !== null) return { field: own, confidence: 1, filled, isOwn: true };
+    return { ...weigh(heading.heading, matchInGroup(heading), content), filled, isOwn: false };
   });
 
   const holders = new Map<Field, Claim>();
@@ -86,6 +95,7 @@ export function matchColumns(
 
 function isBetter(claim: Claim, holder: Claim): boolean {
   if (claim.filled > 0 !== holder.filled > 0) return claim.filled > 0;
+  if (claim.isOwn !== holder.isOwn) return claim.isOwn;
   return claim.confidence > holder.confidence;
 }
 
@@ -102,7 +112,11 @@ function matchInGroup({ heading, group }: ColumnHeading): HeadingMatch<Field> {
 }
 
 /** What heading and content say together. */
-function weigh(heading: string, match: HeadingMatch<Field>, content: ColumnContent): Omit<Claim, 'filled'> {
+function weigh(
+  heading: string,
+  match: HeadingMatch<Field>,
+  content: ColumnContent,
+): Omit<Claim, 'filled' | 'isOwn'> {
   const { field, confidence, trap } = match;
   if (content.isIdentityCodes && field !== 'personId') {
     if (trap) return { field: 'personId', confidence: DOUBTED };

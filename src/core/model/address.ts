@@ -18,3 +18,9 @@ export function columnIndex(letters: string): number {
 export function cellAddress(row: number, column: number): string {
   return `${columnLetter(column)}${row + 1}`;
 }
+
+/** The 0-based cell of an A1 address in capitals, such as `C17`; the inverse of `cellAddress`. */
+export function cellPlace(address: string): { readonly row: number; readonly column: number } {
+  const letters = address.replace(/\d+$/, '');
+  return { row: Number(address.slice(letters.length)) - 1, column: columnIndex(letters) };
+}

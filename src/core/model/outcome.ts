@@ -6,6 +6,7 @@ import type { Basics, Services } from './derived';
 import type { Finding, RuleNotRun } from './finding';
 import type { Grid } from './grid';
 import type { LocalDate } from './local-date';
+import type { OwnWords } from './own-words';
 import type { Placement } from './placement';
 import type { PreviousMonth } from './previous-month';
 import type { Profile } from './profile';
@@ -25,6 +26,8 @@ export interface Outcome {
   readonly matches: readonly ColumnMatch[];
   /** Columns that staff fill by hand and the program derives as well. */
   readonly staffColumns: readonly StaffColumn[];
+  /** What the staff write in their own way, as far as it can be used. */
+  readonly ownWords: OwnWords;
   readonly list: ClientList;
   readonly findings: readonly Finding[];
   /** Rules that did not run, and why. */

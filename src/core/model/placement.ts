@@ -10,8 +10,34 @@ export type PlacementKind =
   | 'no-place'
   /** Locked to a coach whose limit is full of locked clients. */
   | 'lock-over-limit'
+  /** Was to stay, but the coach has more clients on the list than the limit allows. */
+  | 'coach-over-limit'
   /** Is not to be placed: not a member, under review, or a row that repeats a person. */
   | 'none';
+
+/** The kinds of those who belong and are left without a coach. */
+export const WITHOUT_COACH: readonly PlacementKind[] = ['no-place', 'lock-over-limit', 'coach-over-limit'];
+
+/**
+ * How clients are shared out.
+ *
+ * - `all`: afresh; a present coach is kept where nothing better comes of a change;
+ * - `new-only`: whoever has a coach who is at work stays; only the others are placed;
+ * - `rebalance`: the best plan in which at most so many clients change coach.
+ */
+export type PlacementWay =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'new-only' }
+  | { readonly kind: 'rebalance'; readonly moves: number };
+
+/** How sure it is that no better plan of this way exists. */
+export type PlacementProof =
+  /** Shown by the prices of the places. */
+  | 'optimal'
+  /** A plan of so few moves could be better by a little; none is better than the bound that was found. */
+  | 'near'
+  /** Not even the plan of the fewest moves keeps to the number that was asked for: it is the one of the fewest. */
+  | 'more-moves-needed';
 
 /** What a placement costs, and for what. The names are those of the profile's penalties. */
 export type PlacementFault =
@@ -42,4 +68,6 @@ export interface Placement {
   /** Σ load² ⁄ limit. */
   readonly balance: number;
   readonly coachChanges: number;
+  readonly way: PlacementWay;
+  readonly proof: PlacementProof;
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import savonlinna2021 from '../../../templates/profiles/savonlinna-2021.json';
 import type { Profile } from '../model/profile';
 import { parseProfile } from './parse-profile';
-import { applySettings, SETTING_KEYS, settingsOf } from './settings';
-import type { Setting, SettingKey } from './settings';
+import { applySettings as applySettingsOf, SETTING_KEYS, settingsOf } from './settings';
+import type { Setting, SettingKey, SettingRow } from './settings';
 
 const shipped = sound(savonlinna2021);
 
@@ -12,6 +12,9 @@ function sound(json: unknown): Profile {
   if (!result.ok) throw new Error('the shipped profile must be sound');
   return result.profile;
 }
+
+const applySettings = (profile: Profile, rows: readonly SettingRow[]) =>
+  applySettingsOf(profile, rows, new Set(['name-format', 'value-misspelt']));
 
 function asRows(settings: readonly Setting[]) {
   return settings.map((setting, index) => ({ ...setting, row: index + 2 }));
@@ -87,6 +90,11 @@ describe('a row of the settings sheet', () => {
     ['coachLimit', 90, 'unknown-setting'],
     ['id', 'x', 'unknown-setting'],
     ['__proto__', 1, 'unknown-setting'],
+    ['rules.no-such-rule', 'off', 'unknown-setting'],
+    ['rules.__proto__', 'off', 'unknown-setting'],
+    ['rules', 'off', 'unknown-setting'],
+    ['rules.name-format', 'joskus', 'not-one-of'],
+    ['rules.name-format', 1, 'not-one-of'],
   ])('%s = %p changes nothing and is told with its row', (key, value, code) => {
     const { profile, problems } = applySettings(shipped, [{ key, value, row: 7 }]);
     expect(profile).toEqual(shipped);
@@ -103,6 +111,35 @@ describe('a row of the settings sheet', () => {
     expect(problems.map(({ code, row }) => [code, row])).toEqual([
       ['too-large', 2],
       ['repeated-setting', 4],
+    ]);
+  });
+});
+
+describe('the setting of a rule', () => {
+  test.each([
+    ['off', ['off', 'pois', 'av', ' Pois ']],
+    ['info', ['info', 'huomautus', 'tiedoksi', 'upplysning', 'för kännedom', 'for information']],
+    ['warning', ['warning', 'varoitus', 'Varning']],
+    ['error', ['error', 'virhe', 'FEL']],
+  ])('is %s for %j', (setting, words) => {
+    for (const value of words) {
+      const { profile, problems } = applySettings(shipped, [{ key: ' Rules.name-format', value, row: 7 }]);
+      expect([value, problems]).toEqual([value, []]);
+      expect(profile).toEqual({ ...shipped, rules: { 'name-format': setting } });
+    }
+  });
+
+  test('takes the place of the profile’s own and leaves those of other rules', () => {
+    const profile = { ...shipped, rules: { 'name-format': 'off', 'value-misspelt': 'error' } as const };
+    const rows = [
+      { key: 'rules.value-misspelt', value: 'pois', row: 2 },
+      { key: 'rules.value-misspelt', value: 'virhe', row: 3 },
+      { key: 'rules.value-misspelt', value: null, row: 4 },
+    ];
+    const { profile: changed, problems } = applySettings(profile, rows);
+    expect(changed.rules).toEqual({ 'name-format': 'off', 'value-misspelt': 'off' });
+    expect(problems).toEqual([
+      { path: 'rules.value-misspelt', code: 'repeated-setting', params: {}, row: 3 },
     ]);
   });
 });

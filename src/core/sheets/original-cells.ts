@@ -5,11 +5,9 @@ import { valueOf } from '../model/judged-column';
 import { fromSerial } from '../model/local-date';
 import { isDateFormat } from '../model/number-format';
 import type { OriginalColumn } from './client-columns';
+import { DATE_SYSTEM_SHIFT } from './grid-sheet';
 import type { SheetContext } from './sheet-context';
 import { repeatsAnyOf } from './withheld-values';
-
-/** Days between the 1904 and the 1900 date system. */
-const DATE_SYSTEM_SHIFT = 1462;
 
 /**
  * The cells of a client's row in the source as they go to the sheet of clients: as they stood, but for two things. What

@@ -1,4 +1,7 @@
 import { toIso } from '../model/local-date';
+import type { RuleSetting } from '../model/finding';
+import type { OwnWords } from '../model/own-words';
+import { wordRow } from '../model/own-words';
 import type { Profile } from '../model/profile';
 import { columnRange, rowRange, blankSheet } from './blank-sheet';
 import type { SheetFrame } from './blank-sheet';
@@ -7,7 +10,7 @@ import type { SheetContext } from './sheet-context';
 
 /** What the settings sheet tells of. */
 export interface SettingsContext extends SheetFrame, Pick<SheetContext, 'settings'> {
-  readonly outcome: { readonly profile: Pick<Profile, 'id'> };
+  readonly outcome: { readonly profile: Pick<Profile, 'id' | 'rules'>; readonly ownWords: OwnWords };
 }
 
 /** Keys of the settings sheet that describe the workbook itself, not the profile. */
@@ -21,10 +24,14 @@ export const WORKBOOK_KEYS = {
 /** Between the headings in the value of `derivedColumns`. */
 export const LIST_SEPARATOR = ' | ';
 
+/** A rule, a heading and a word that a staff member may well want to set: their rows stand ready to be filled in. */
+const EMPTY_ROWS = { rules: 'rules.name-format', heading: 'heading.municipality', word: 'word.benefit' };
+
 /**
- * The settings sheet: the values of the profile in force, each with its meaning. A value that is changed here holds
- * when the workbook is read again. The rows of `WORKBOOK_KEYS` tell the program that it made this workbook, and which
- * columns are its own.
+ * The settings sheet: the values of the profile in force, each with its meaning, and after them the rules that are set
+ * otherwise than usual and the staff's own headings and words, with an empty row of each kind. A value that is changed
+ * here holds when the workbook is read again. The rows of `WORKBOOK_KEYS` tell the program that it made this workbook,
+ * and which columns are its own.
  */
 export function settingsSheet(derivedHeadings: readonly string[], context: SettingsContext): SheetPlan {
   const { outcome, texts, settings, referenceDate } = context;
@@ -36,15 +43,20 @@ export function settingsSheet(derivedHeadings: readonly string[], context: Setti
     [WORKBOOK_KEYS.clientSheet, texts.sheetNames.clients],
     [WORKBOOK_KEYS.derivedColumns, derivedHeadings.join(LIST_SEPARATOR)],
   ];
-  const rows = values.map(([key, value]): CellContent[] => [key, value, meanings[key] ?? null]);
+  const own = ownRows(context);
+  const rows = [...values.map(([key, value]): CellContent[] => [key, value, meanings[key] ?? null]), ...own];
   const firstRow = 4;
   const lastRow = firstRow + rows.length - 1;
   const blank = blankSheet('settings', context);
   return {
     ...blank,
     cells: [[title], [note], [], [headings.key, headings.value, headings.meaning], ...rows],
-    columnWidths: [42, 26, 76],
-    formats: [{ range: columnRange(0, firstRow, lastRow), code: '@' }],
+    columnWidths: [42, 34, 76],
+    formats: [
+      { range: columnRange(0, firstRow, lastRow), code: '@' },
+      // A word may begin like a formula.
+      { range: columnRange(1, lastRow - own.length + 1, lastRow), code: '@' },
+    ],
     styles: [
       { range: rowRange(0, 0, 0), style: 'title' },
       { range: rowRange(1, 0, 0), style: 'subtitle' },
@@ -54,4 +66,24 @@ export function settingsSheet(derivedHeadings: readonly string[], context: Setti
     ],
     print: { ...blank.print, landscape: true },
   };
+}
+
+function ownRows({ outcome, texts }: SettingsContext): CellContent[][] {
+  const { profile, ownWords } = outcome;
+  const { own } = texts.settingsSheet;
+  const nameOf = (setting: RuleSetting): string => (setting === 'off' ? own.off : texts.severities[setting]);
+  const filled: Readonly<
+    Record<keyof typeof EMPTY_ROWS, readonly { readonly key: string; readonly value: string }[]>
+  > = {
+    rules: Object.entries(profile.rules ?? {}).map(([id, setting]) => ({
+      key: `rules.${id}`,
+      value: nameOf(setting),
+    })),
+    heading: ownWords.headings.map(({ field, heading }) => ({ key: `heading.${field}`, value: heading })),
+    word: ownWords.words.map(wordRow),
+  };
+  return (['rules', 'heading', 'word'] as const).flatMap((kind) => [
+    ...filled[kind].map(({ key, value }): CellContent[] => [key, value, own[kind]]),
+    [EMPTY_ROWS[kind], null, own[kind]],
+  ]);
 }

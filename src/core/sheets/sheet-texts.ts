@@ -1,7 +1,7 @@
 import type { Coach } from '../model/coach';
 import type { ReasonCode } from '../model/decision';
 import type { AgeClass, Deadline, DurationClass, TrackReason } from '../model/derived';
-import type { ServiceNeed } from '../model/client-list';
+import type { Benefit, ServiceNeed } from '../model/client-list';
 import type { Finding, Severity } from '../model/finding';
 import type { LocalDate } from '../model/local-date';
 import type { PlacementFault, PlacementKind } from '../model/placement';
@@ -80,6 +80,7 @@ export interface SheetTexts {
   readonly ageClasses: Readonly<Record<AgeClass, string>>;
   readonly durationClasses: Readonly<Record<DurationClass, string>>;
   readonly deadlines: Readonly<Record<Deadline['kind'], string>>;
+  readonly benefits: Readonly<Record<Benefit, string>>;
   readonly serviceNeeds: Readonly<Record<ServiceNeed, string>>;
   readonly trackReasons: Readonly<Record<TrackReason, string>>;
   /** Added to a service track that an officer has not confirmed: "(ehdotus)". */
@@ -175,6 +176,13 @@ export interface SheetTexts {
     readonly headings: { readonly key: string; readonly value: string; readonly meaning: string };
     /** What each settable key means; keys of the profile, and the three that describe the workbook. */
     readonly meanings: Readonly<Record<string, string>>;
+    /** What the rows mean that staff add by themselves, and the word for a rule that does not run. */
+    readonly own: {
+      readonly off: string;
+      readonly rules: string;
+      readonly heading: string;
+      readonly word: string;
+    };
   };
   readonly logSheet: {
     readonly headings: { readonly time: string; readonly version: string; readonly event: string };

@@ -101,6 +101,8 @@ test('another coach is told by the name, however it is written', () => {
     penalty: 0,
     balance: 0,
     coachChanges: 1,
+    way: { kind: 'all' },
+    proof: 'optimal',
   };
   const before = previous({
     [anna]: { coach: 'virtanen  matti' },

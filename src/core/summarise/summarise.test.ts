@@ -304,6 +304,8 @@ describe('the assignment', () => {
     penalty: 8,
     balance: 2,
     coachChanges: 1,
+    way: { kind: 'all' },
+    proof: 'optimal',
   };
 
   test('is told coach by coach, in their order, and in figures', () => {

@@ -58,6 +58,7 @@ export function summaryInputOf(people: readonly Person[], rest: Partial<SummaryI
     headerRow: 0,
     matches: [],
     staffColumns: [],
+    ownWords: { headings: [], words: [] },
     list,
     findings: [],
     rulesNotRun: [],

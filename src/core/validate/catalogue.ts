@@ -7,10 +7,12 @@ import { birthDateMismatch } from './rules/birth-date-mismatch';
 import { blankRowsSkipped } from './rules/blank-rows-skipped';
 import { cellErrorValue } from './rules/cell-error-value';
 import { coachAbsent } from './rules/coach-absent';
+import { coachMisspelt } from './rules/coach-misspelt';
 import { coachUnknown } from './rules/coach-unknown';
 import { columnConstant } from './rules/column-constant';
 import { columnUnsure } from './rules/column-unsure';
 import { contactSeveral } from './rules/contact-several';
+import { dateBefore1990 } from './rules/date-before-1990';
 import { dateBeforeBirth } from './rules/date-before-birth';
 import { dateDoubtful } from './rules/date-doubtful';
 import { dateFuture } from './rules/date-future';
@@ -93,10 +95,12 @@ export const CATALOGUE: readonly Rule[] = [
   blankRowsSkipped,
   cellErrorValue,
   coachAbsent,
+  coachMisspelt,
   coachUnknown,
   columnConstant,
   columnUnsure,
   contactSeveral,
+  dateBefore1990,
   dateBeforeBirth,
   dateDoubtful,
   dateFuture,
@@ -169,3 +173,6 @@ export const CATALOGUE: readonly Rule[] = [
   wrongType,
   yesNoUnknown,
 ];
+
+/** The rules that a profile or a settings sheet may set. */
+export const RULE_IDS: ReadonlySet<string> = new Set(CATALOGUE.map(({ meta }) => meta.id));

@@ -16,6 +16,8 @@ function placementOf(kinds: readonly PlacementKind[]): Placement {
     penalty: 0,
     balance: 1,
     coachChanges: 0,
+    way: { kind: 'all' },
+    proof: 'optimal',
   };
 }
 

@@ -21,6 +21,15 @@ const parse = coachParser([
   coach('OV05', 'Kaino Tuomi'),
   coach('OV06', 'Laine Eeva'),
   coach('OV07', 'Laine Eeva'),
+  coach('OV08', 'Silvennoinen Ann 15'),
+  coach('OV09', 'Silvennoinen Ann 16'),
+  coach('OV10', 'Laine Eevertti'),
+  coach('OV11', 'Laine Eevertto'),
+  coach('OV12', 'Koskinen Kristiina'),
+  coach('OV13', 'Koskanen Kristiino'),
+  coach('OV14', 'Silvennoinen Eeva'),
+  coach('OV15', 'Silvennoinen Eeva'),
+  coach('OV16', 'Ohjaaja01'),
 ]);
 
 describe('a coach', () => {
@@ -39,6 +48,32 @@ describe('a coach', () => {
     ['Laine Eeva (OV07)', 'OV07'],
   ])('%j is %s', (cell, id) => {
     expect(parse(cell)).toEqual(reading(id));
+  });
+
+  test.each([
+    ['Virtanne Matti', 'OV01', 'Virtanen Matti'],
+    ['Matti Virtane', 'OV01', 'Virtanen Matti'],
+    ['virtannen, matti', 'OV01', 'Virtanen Matti'],
+    ['Aino Akerlnd', 'OV02', 'Åkerlund Aino'],
+    ['af Hälström Liisa', 'OV03', 'af Hällström Liisa'],
+    ['Silvenoinen Ann 16', 'OV09', 'Silvennoinen Ann 16'],
+  ])('%j is %s, misspelt', (cell, id, suggestion) => {
+    expect(parse(cell)).toEqual(reading(id, { code: 'typo', params: { suggestion } }));
+  });
+
+  test.each([
+    ['a slip in a short word', 'Virtanen Mati'],
+    ['two slips', 'Virtonnen Matti'],
+    ['a slip in two words', 'Virtane Mati'],
+    ['another number', 'Silvennoinen Ann 17'],
+    ['a word left out', 'Virtane'],
+    ['a word more', 'Virtane Matti Juhani'],
+    ['a slip that two coaches explain', 'Laine Eevertta'],
+    ['two of the name', 'Silvenoinen Eeva'],
+    ['a slip in either word', 'Koskanen Kristiina'],
+    ['another number in a word', 'Ohjaaja02'],
+  ])('is not guessed from %s', (_, cell) => {
+    expect(parse(cell)).toEqual(unusable('unknown'));
   });
 
   test.each([

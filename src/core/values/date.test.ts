@@ -25,6 +25,16 @@ describe('a date', () => {
   });
 
   test.each([
+    ['1.1.1990', []],
+    ['31.12.1989', ['early']],
+    [2500, ['early']],
+    ['31.12.89', ['doubtful', 'early']],
+  ])('%j has the remarks %j where days before 1990 are unlikely', (cell, codes) => {
+    const likely = dateParser({ dateSystem: 1900, latest, earliest: date('1990-01-01') });
+    expect(likely(cell)).toEqual(reading(parse(cell).value, ...codes.map((code) => ({ code }))));
+  });
+
+  test.each([
     ['44256'],
     ['44256.0'],
     ['1,3,2021'],

@@ -11,6 +11,8 @@ export interface DateContext {
   readonly dateSystem: 1900 | 1904;
   /** The last day that can be meant; `null`: no limit. */
   readonly latest: LocalDate | null;
+  /** The first day that is likely: an earlier one is remarked on. */
+  readonly earliest?: LocalDate;
 }
 
 /** `repaired`: only the form is another than usual. `doubtful`: it can be read otherwise, or says more than a date. */
@@ -52,7 +54,7 @@ const MIDNIGHT = /(?:\s+|t)0?0[.:]00(?:[.:]00(?:[.,]0+)?)?$/;
  * No remark: real dates, `d.m.yyyy` with or without leading zeros or spaces, and `yyyy-mm-dd` (also with midnight after
  * it). Remark `doubtful`: what can be read otherwise, or says more than the date: two-digit years, day and month apart by
  * `/` or `-` where either can be the month, six and seven digits, text of five digits that may be a serial number or
- * `dmmyy`, a weekday or a time of day. Remark `repaired`: every other notation.
+ * `dmmyy`, a weekday or a time of day. Remark `repaired`: every other notation. Remark `early`: before `earliest`.
  */
 export function dateParser(context: DateContext): Parse<LocalDate> {
   return cellParser(
@@ -173,9 +175,14 @@ function onCalendar(written: Written, context: DateContext): Reading<LocalDate> 
   return date === null ? unusable('impossible-date') : judge(date, written.notation, context);
 }
 
-function judge(date: LocalDate, notation: Notation, { latest }: DateContext): Reading<LocalDate> {
+function judge(
+  date: LocalDate,
+  notation: Notation,
+  { latest, earliest = date }: DateContext,
+): Reading<LocalDate> {
   if (latest !== null && date > latest) return unusable('future');
-  return notation === 'plain' ? reading(date) : reading(date, { code: notation });
+  const codes = [...(notation === 'plain' ? [] : [notation]), ...(date < earliest ? ['early'] : [])];
+  return reading(date, ...codes.map((code) => ({ code })));
 }
 
 function yearOf(digits: string, latest: LocalDate | null): number {

@@ -2,6 +2,7 @@ import type { FieldValues } from '../model/client-list';
 import type { Coach } from '../model/coach';
 import type { Field } from '../model/field';
 import type { LocalDate } from '../model/local-date';
+import { localDate } from '../model/local-date';
 import type { Parse } from '../model/reading';
 import type { Reference } from '../model/reference';
 import { addressParser } from './address';
@@ -27,6 +28,9 @@ import { serviceNeedParser } from './service-need';
 import { textParser } from './text';
 import { nonDisclosureParser, yesNoParser } from './yes-no';
 
+/** A search that still goes on has hardly begun before this day: the year is mistyped, or a small number is no date. */
+const FIRST_LIKELY_DAY = localDate(1990, 1, 1)!;
+
 export interface FieldParserContext {
   readonly reference: Reference;
   /** The day on which the list is judged: nothing in it can have happened later. */
@@ -43,7 +47,8 @@ export type FieldParsers = { readonly [F in Field]: Parse<FieldValues[F]> };
 /** How each field of a client list is read. Dates after the reference date are unusable as `future`. */
 export function fieldParsers(context: FieldParserContext): FieldParsers {
   const { reference, referenceDate, dateSystem, coaches, employmentCodes, referrals } = context;
-  const date = data(dateParser({ dateSystem, latest: referenceDate }));
+  const birthDate = data(dateParser({ dateSystem, latest: referenceDate }));
+  const date = data(dateParser({ dateSystem, latest: referenceDate, earliest: FIRST_LIKELY_DAY }));
   const language = data(languageParser(reference));
   const name = data(nameParser());
   const address = data(addressParser());
@@ -53,7 +58,7 @@ export function fieldParsers(context: FieldParserContext): FieldParsers {
     lastName: name,
     firstNames: name,
     fullName: name,
-    birthDate: date,
+    birthDate,
     streetAddress: address,
     postalCode: codes(postalCodeParser(reference)),
     city: address,

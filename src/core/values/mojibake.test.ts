@@ -28,6 +28,8 @@ describe('mojibake', () => {
     ['SÃO PAULO'],
     ['João Conceição'],
     ['KYRÖ–KOLA'],
+    ['ISÄ–POIKA'],
+    ['Ã¤Ø¨'],
     ['”PÄÄ”'],
     ['ÅBO–ÄÄNEKOSKI'],
     ['Ã'],

@@ -7,22 +7,34 @@ import { recoveringPersonId } from './person-id-scientific';
 const parse = recoveringPersonId(personIdParser({ referenceDate: fromIso('2021-03-31')! }));
 
 describe('an identity code that Excel took for a number', () => {
-  test.each([[1.0105e84], ['1.0105E+84'], ['1,0105e+84'], [' 1,0105E84'], ['10105E80'], ['010105E80']])(
-    '%j is the one code that makes this number',
-    (cell) => {
-      expect(parse(cell)).toEqual({
-        value: { code: '010105E0080', birthDate: fromIso('2005-01-01'), temporary: false },
-        remarks: [{ code: 'scientific' }],
-      });
-    },
-  );
+  test.each([
+    [1.0105e84],
+    ['1.0105E+84'],
+    ['1,0105e+84'],
+    [' 1,0105E84'],
+    ['1,01050E+84'],
+    ['10105E80'],
+    ['010105E80'],
+  ])('%j is the one code that makes this number', (cell) => {
+    expect(parse(cell)).toEqual({
+      value: { code: '010105E0080', birthDate: fromIso('2005-01-01'), temporary: false },
+      remarks: [{ code: 'scientific' }],
+    });
+  });
+
+  test('of three digits is read from a number, which is exact, but not from text, which may be rounded', () => {
+    const ends = Array.from({ length: 29 }, (_, index) => String(index + 2).padStart(3, '0'));
+    const end = ends.map((nnn) => nnn + checkCharacterOf(`010100${nnn}`)).find((all) => /^\d+$/.test(all))!;
+    const exponent = Number(end) + 4;
+    expect(parse(Number(`1.01E${exponent}`)).value?.code.slice(7)).toBe(end);
+    expect(parse(`1,01E+${exponent}`)).toEqual(unusable('number'));
+  });
 
   test.each([
     ['of which the check character is wrong', 1.0105e85],
     ['of which the date does not exist', 3.2105e84],
     ['with more digits than a date has', 1.0105123e84],
     ['with an exponent that no code has', 1.0105e22],
-    ['in text that may be rounded', '1,01E+84'],
     ['of zeros', '0000E10'],
   ])('is unusable as a number %s', (_, cell) => {
     expect(parse(cell)).toEqual(unusable('number'));

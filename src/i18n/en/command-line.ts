@@ -8,6 +8,8 @@ export const commandLine: typeof fi = {
 
   omavalmentaja run LIST -o RESULT.xlsx   check, complete, decide, assign and make the summary
   omavalmentaja check LIST                only tell what there is to correct in the list
+  omavalmentaja check LIST --fix -o MENDED.xlsx   mend what is certain in meaning
+  omavalmentaja undo MENDED.xlsx --changes FILE -o LIST.xlsx   take the repairs back
   omavalmentaja summary LIST -o RESULT.xlsx   make the summary alone, with --public for publication
   omavalmentaja split LIST -o FOLDER      make a workbook for each coach
   omavalmentaja merge FILES -o RESULT.xlsx   merge returned workbooks into one list
@@ -23,7 +25,12 @@ LIST is an .xlsx, .xlsm or .csv file. It is never changed.
   --previous RESULT.xlsx     last month’s result: to compare with (run, summary) or to build on (template)
   --layout FILE              a layout of your own, JSON: of the summary (run, summary) or of the list (template)
   --include-review           also assign those whose membership is to be reviewed
+  --new-only                 place only those without a coach, or whose coach is away (run, assign)
+  --moves NUMBER             even out so that at most so many change coach (run, assign)
   --public                   hide small counts (summary)
+  --fix                      show the repairs, with -o write them into a new workbook as well (check)
+  --accept CELLS             take these proposals, for example C17,D20 (check --fix)
+  --changes FILE             repairs to a file (check --fix) or from one (undo); holds personal data
   --report FILE|-            write a report (JSON)
   --month YYYY-MM            the month that the list is made for (template)
   --lang fi|sv|en            language
@@ -67,6 +74,15 @@ LIST is an .xlsx, .xlsm or .csv file. It is never changed.
   },
   shortage: (clients, fte) =>
     `${counted(clients, 'client is', 'clients are')} left without a coach: ${counted(fte, 'full-time equivalent is', 'full-time equivalents are')} missing`,
+  way: {
+    'new-only': () => 'only new clients were placed; the others keep their coach',
+    rebalance: (moves: string, made: string) => `at most ${moves} moves: ${made} made`,
+  },
+  proof: {
+    optimal: 'there is no better plan (checked)',
+    near: 'the plan is near the best: only a little better may be possible',
+    'more-moves-needed': 'more moves are needed than were allowed: as few as possible were made',
+  },
   noCoaches: 'no sheet of coaches was found, so the clients were not assigned',
   toDecide: (rows) =>
     `${counted(rows, 'row needs', 'rows need')} a decision (sheet ${sheets.sheetNames.decisions})`,
@@ -74,6 +90,13 @@ LIST is an .xlsx, .xlsm or .csv file. It is never changed.
   notRun: (count: string) => `${counted(count, 'check was', 'checks were')} not made`,
   checkRows: (count) => counted(count, 'finding', 'findings'),
   places: (cells, more) => `where: ${cells}${more === '' ? '' : ` and ${more} more`}`,
+  clusters: {
+    title: 'Words that the program does not know:',
+    cluster: (field, cells) => `${field} · ${counted(cells, 'cell', 'cells')}`,
+    more: (more) => (more === '' ? '' : ` and ${more} more`),
+    others: (count) => `and ${counted(count, 'other word', 'other words')}`,
+    resolve: `Add a row for each spelling to the sheet ${sheets.sheetNames.settings}: key and value as above.`,
+  },
   profileLine: (limit, municipalities) =>
     `at most ${counted(limit, 'client', 'clients')} per full-time coach; municipalities: ${municipalities}`,
   profileDates: (from, to) => (to === '' ? `from ${from}` : `${from}–${to}`),

@@ -3,7 +3,17 @@ import { commandLine } from './command-line';
 import { handout } from './handout';
 import { profileProblems } from './profile-problems';
 import { published } from './published';
+import { repairs } from './repairs';
 import { template } from './template';
+import { usage } from './usage';
 
 /** The texts of the command line in English. */
-export const commandTexts: CommandTexts = { commandLine, handout, profileProblems, published, template };
+export const commandTexts: CommandTexts = {
+  commandLine,
+  handout,
+  profileProblems,
+  published,
+  repairs,
+  template,
+  usage,
+};

@@ -50,8 +50,13 @@ export const errors: typeof fi = {
       `No sheet of coaches was found in the file ${file}. Its headings are for example Coach, ID and Working time %.`,
     'no-such-client': () => 'There is no client on that row. Check the row number.',
     'no-plan': () => 'The repairs have been made already, or the list has changed. Check the list again.',
+    'nothing-to-accept': (cells: string) =>
+      `There is no proposal for these cells: ${cells}. See the proposals with omavalmentaja check LIST --fix.`,
+    'bad-changes': (file: string) =>
+      `${file} is not a file that check --fix --changes has written, or there is no such file.`,
     'bad-date': () => 'There is no such day in the calendar. Write it like this: 31/03/2021.',
     'bad-setting': () => 'The setting cannot have that value. Check that it is within its limits.',
+    'unclear-meaning': () => 'The meaning of the word is not known. Choose it from the list.',
     'previous-no-result': (file) =>
       `${file} is no result of Omavalmentaja. Give the workbook that omavalmentaja run made of the previous month.`,
     'previous-not-earlier': (file) =>
@@ -73,25 +78,6 @@ export const errors: typeof fi = {
     'no-such-layout': (file) => `There is no file ${file}. Check its name and folder.`,
     'bad-layout': (problems) => `The layout file has to be mended: ${problems}.`,
     'bad-profile': (problems) => `The profile has errors: ${problems}`,
-  },
-  usage: {
-    'unknown-command': (word) => `There is no command “${word}”. Help: omavalmentaja --help.`,
-    'unknown-option': (word) => `There is no option “${word}”. Help: omavalmentaja --help.`,
-    'public-elsewhere': () =>
-      'The option --public belongs to the command summary only. Help: omavalmentaja --help.',
-    'option-without-value': (word) =>
-      `The option “${word}” lacks its value or cannot have one. Help: omavalmentaja --help.`,
-    'no-input': () => 'Give the file to be read, for example: omavalmentaja run list.xlsx -o result.xlsx',
-    'too-many-inputs': (words) => `Give only one file to be read; too many are: ${words}`,
-    'no-output': () => 'Give the result file with the option -o, for example: -o result.xlsx',
-    'output-is-input': (file) =>
-      `The result cannot be written over the file ${file} that is to be read. Give another name.`,
-    'report-is-output': (file) =>
-      `The result and the report cannot be written to the same file ${file}. Give another name.`,
-    'no-month': () => 'Give the month with --month in the form 2021-04.',
-    'bad-month': (word: string) => `“${word}” is not a month. Write it as 2021-04.`,
-    'bad-date': (word) => `“${word}” is not a date. Write it in the form 2021-03-31.`,
-    'bad-language': (word) => `There is no language “${word}”. The languages are fi, sv and en.`,
   },
   unexpected: () =>
     'An unexpected error occurred in the program and nothing was written. Please report it to support.',

@@ -89,6 +89,14 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'One of the coach’s languages is not recognised. It is left aside.',
     resolve: 'Write the names of the languages separated with commas, for example Finnish, Russian.',
   },
+  'coach-misspelt': {
+    title: 'Coach’s name misspelt',
+    message: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'The name of the coach probably has a misspelling. It was read as the nearest name.'
+        : `The name of the coach probably has a misspelling. It was read as: ${suggestion}.`,
+    resolve: 'Check that the coach is the right one and correct the name.',
+  },
   'coach-municipality-unknown': {
     title: 'Coach’s municipality not recognised',
     message: () => 'One of the coach’s municipalities is not recognised. It is left aside.',
@@ -143,6 +151,11 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'Several contact details in one cell',
     message: () => 'The cell has several phone numbers or addresses. The first one is used.',
     resolve: 'Check that the client can be reached by the first one.',
+  },
+  'date-before-1990': {
+    title: 'Date before 1990',
+    message: () => 'The date is before 1990, which is unusual in this column. It is used as it stands.',
+    resolve: 'Check the date, above all the year.',
   },
   'date-before-birth': {
     title: 'A date is before the birth',
@@ -380,6 +393,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'Excel keeps only some digits of a number (at most 15), so that the last ones are gone.',
     resolve: 'Change the column to text, look up the right value and write it again.',
   },
+  'own-heading-taken': {
+    title: 'Own heading belongs to another column',
+    message: ({ field }) =>
+      `A heading of your own on the sheet of settings belongs to another column already${inBrackets(nameOf(field))}. It is not used.`,
+    resolve: 'Delete the heading or move it to the row of the right column.',
+  },
   'own-limit-above-profile': {
     title: 'Limit too high',
     message: () => 'The coach’s own limit is above the one that the working time allows. It has no effect.',
@@ -390,6 +409,18 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () =>
       'The coach’s own limit is not a number. The limit that the working time allows is used instead.',
     resolve: 'Write the highest number of clients in digits, or leave the cell empty.',
+  },
+  'own-word-twice': {
+    title: 'Own word has two meanings',
+    message: ({ field }) =>
+      `The sheet of settings gives one word two meanings${inBrackets(nameOf(field))}. The first holds.`,
+    resolve: 'Leave one row for the word.',
+  },
+  'own-word-unclear': {
+    title: 'Meaning of an own word not known',
+    message: ({ field, suggestion }) =>
+      `The meaning given to a word of your own on the sheet of settings is not known${inBrackets(nameOf(field))}. The word is not used.${suggestion === undefined ? '' : ` The right meaning may be ${suggestion}.`}`,
+    resolve: 'Write as the meaning a word that the program knows, for example labour market subsidy.',
   },
   'person-id-check-character': {
     title: 'Check character does not match',
@@ -498,6 +529,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'Rules not in force',
     message: () => 'The rules of the chosen area are not in force on the reference date.',
     resolve: 'Change the reference date or choose rules that are in force then.',
+  },
+  'profile-unknown-rule': {
+    title: 'Rule of the profile not known',
+    message: ({ name }) =>
+      `The profile has a setting for a rule that is not known${inBrackets(name)}. It is not used.`,
+    resolve: 'Correct the id of the rule in the profile’s file.',
   },
   'referral-unknown': {
     title: 'Referral not recognised',

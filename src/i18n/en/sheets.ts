@@ -74,6 +74,7 @@ export const sheets: typeof fi = {
     new: 'gets a coach',
     'no-place': 'left without a coach: not enough places',
     'lock-over-limit': 'left without a coach: locked to a coach whose limit is reached',
+    'coach-over-limit': 'left without a coach: the coach has more clients on the list than the limit allows',
     none: '',
   },
   faults: {
@@ -97,6 +98,12 @@ export const sheets: typeof fi = {
     '2-years-or-more': '2 years or more',
   },
   deadlines: { 'first-interview': 'initial interview', discussion: 'job search discussion' },
+  benefits: {
+    'labour-market-subsidy': 'labour market subsidy',
+    'basic-allowance': 'basic unemployment allowance',
+    'earnings-related': 'earnings-related allowance',
+    none: 'no benefit',
+  },
   serviceNeeds: { independent: 'independent', supported: 'supported', 'much-support': 'much support' },
   trackReasons: {
     'long-term-unemployed': 'long-term unemployed',
@@ -340,6 +347,10 @@ export const sheets: typeof fi = {
         question: 'The client is locked to a coach whose limit is reached.',
         resolve: 'Unlock this client or another client of the same coach.',
       },
+      'coach-over-limit': {
+        question: 'The coach has more clients on the list than the limit allows.',
+        resolve: 'Assign everybody anew or move some of the clients to another coach.',
+      },
     },
     repeated: (row) => ({
       question: `The same person is already on row ${row}.`,
@@ -374,6 +385,14 @@ export const sheets: typeof fi = {
       referenceDate: 'The day of which the result tells.',
       clientSheet: 'The sheet with the client list. Do not change.',
       derivedColumns: 'Columns that the program has added and makes anew each time. Do not change.',
+    },
+    own: {
+      off: 'off',
+      rules:
+        'How grave a rule of the check is: off, for information, warning or error. The id of the rule stands after the full stop.',
+      heading:
+        'A heading of your own for a column, for example Home town. The mark | parts several headings. The column may also be named in words: heading.home municipality.',
+      word: 'A word of your own, for example lms+ = labour market subsidy: first the word in the list, then what it means. One word a row; rows may be added.',
     },
   },
   logSheet: recognised.logSheet,

@@ -46,12 +46,6 @@ export const template: CommandTexts['template'] = {
       lastContact: 'The day of the last contact with the client.',
       notes: 'Free text. Nothing about health.',
     },
-    benefits: {
-      'labour-market-subsidy': 'labour market subsidy',
-      'basic-allowance': 'basic unemployment allowance',
-      'earnings-related': 'earnings-related allowance',
-      none: 'no benefit',
-    },
     lists: {
       municipalities: 'Municipalities',
       languages: 'Languages',

@@ -7,6 +7,8 @@ export const commandLine = {
 
   omavalmentaja run LISTA -o TULOS.xlsx   tarkista, täydennä, päättele, jaa ja tee yhteenveto
   omavalmentaja check LISTA               kerro vain, mitä listassa on korjattavaa
+  omavalmentaja check LISTA --fix -o KORJATTU.xlsx   korjaa se, minkä merkitys on varma
+  omavalmentaja undo KORJATTU.xlsx --changes TIEDOSTO -o LISTA.xlsx   palauta korjaukset
   omavalmentaja summary LISTA -o TULOS.xlsx   tee pelkkä yhteenveto, valinnalla --public julkaistavaksi
   omavalmentaja split LISTA -o KANSIO     tee työkirja kullekin omavalmentajalle
   omavalmentaja merge TIEDOSTOT -o TULOS.xlsx   yhdistä palautetut työkirjat yhdeksi listaksi
@@ -22,7 +24,12 @@ LISTA on .xlsx-, .xlsm- tai .csv-tiedosto. Sitä ei koskaan muuteta.
   --previous TULOS.xlsx      edellisen kuukauden tulos: vertailuun (run, summary) tai pohjaksi (template)
   --layout TIEDOSTO          oma asettelu, JSON: yhteenvedon (run, summary) tai listan sarakkeiden (template)
   --include-review           jaa myös ne, joiden asiakkuus on tarkistettava
+  --new-only                 jaa vain ne, joilla ei ole omavalmentajaa tai joiden omavalmentaja on poissa (run, assign)
+  --moves MÄÄRÄ              tasaa niin, että enintään näin moni vaihtaa omavalmentajaa (run, assign)
   --public                   peitä pienet luvut (summary)
+  --fix                      näytä korjaukset, valinnalla -o myös kirjoita ne uuteen työkirjaan (check)
+  --accept SOLUT             ota mukaan nämä ehdotukset, esimerkiksi C17,D20 (check --fix)
+  --changes TIEDOSTO         korjaukset tiedostoon (check --fix) tai tiedostosta (undo); sisältää henkilötietoja
   --report TIEDOSTO|-        kirjoita raportti (JSON)
   --month VVVV-KK            kuukausi, jolle lista tehdään (template)
   --lang fi|sv|en            kieli
@@ -67,6 +74,15 @@ LISTA on .xlsx-, .xlsm- tai .csv-tiedosto. Sitä ei koskaan muuteta.
   },
   shortage: (clients: string, fte: string) =>
     `${counted(clients, 'asiakas', 'asiakasta')} jää ilman omavalmentajaa: puuttuu ${counted(fte, 'henkilötyövuosi', 'henkilötyövuotta')}`,
+  way: {
+    'new-only': () => 'jaettiin vain uudet; muilla sama omavalmentaja jatkaa',
+    rebalance: (moves: string, made: string) => `enintään ${moves} vaihtoa: tehtiin ${made}`,
+  },
+  proof: {
+    optimal: 'parempaa jakoa ei ole (tarkistettu)',
+    near: 'jako on lähellä parasta: parempi olisi mahdollinen vain vähän',
+    'more-moves-needed': 'vaihtoja tarvitaan enemmän kuin sallittiin: tehtiin niin vähän kuin voi',
+  },
   noCoaches: 'omavalmentajien taulukkoa ei löytynyt, joten asiakkaita ei jaettu',
   toDecide: (rows: string) =>
     `${counted(rows, 'rivi', 'riviä')} odottaa ratkaisua (taulukko ${sheets.sheetNames.decisions})`,
@@ -75,6 +91,14 @@ LISTA on .xlsx-, .xlsm- tai .csv-tiedosto. Sitä ei koskaan muuteta.
   notRun: (count: string) => `${counted(count, 'tarkistus', 'tarkistusta')} jäi tekemättä`,
   checkRows: (count: string) => `${count} kpl`,
   places: (cells: string, more: string) => `missä: ${cells}${more === '' ? '' : ` ja ${more} muuta`}`,
+  clusters: {
+    title: 'Sanat, joita ohjelma ei tunne:',
+    cluster: (field: string, cells: string) => `${field} · ${counted(cells, 'solu', 'solua')}`,
+    /** `more` is empty where all spellings are shown. */
+    more: (more: string) => (more === '' ? '' : ` ja ${more} muuta`),
+    others: (count: string) => `ja ${counted(count, 'muu sana', 'muuta sanaa')}`,
+    resolve: `Lisää taulukkoon ${sheets.sheetNames.settings} rivi kullekin kirjoitustavalle: tunnus ja arvo kuten yllä.`,
+  },
   profileLine: (limit: string, municipalities: string) =>
     `enintään ${counted(limit, 'asiakas', 'asiakasta')} kokoaikaista omavalmentajaa kohti; kunnat: ${municipalities}`,
   profileDates: (from: string, to: string) => (to === '' ? `${from} alkaen` : `${from}–${to}`),

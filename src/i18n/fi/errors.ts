@@ -51,8 +51,13 @@ export const errors = {
       `Tiedostosta ${file} ei löytynyt omavalmentajien taulukkoa. Otsikoita ovat esimerkiksi Omavalmentaja, Tunnus ja Työaika %.`,
     'no-such-client': () => 'Rivillä ei ole asiakasta. Tarkista rivinumero.',
     'no-plan': () => 'Korjaukset on jo tehty tai lista on muuttunut. Tarkista lista uudelleen.',
+    'nothing-to-accept': (cells: string) =>
+      `Näille soluille ei ole korjausehdotusta: ${cells}. Katso ehdotukset komennolla omavalmentaja check LISTA --fix.`,
+    'bad-changes': (file: string) =>
+      `${file} ei ole tiedosto, johon komento check --fix --changes on kirjoittanut korjaukset, tai sitä ei löydy.`,
     'bad-date': () => 'Päivämäärää ei ole kalenterissa. Kirjoita se esimerkiksi 31.3.2021.',
     'bad-setting': () => 'Arvo ei kelpaa tähän asetukseen. Tarkista, että se on sallituissa rajoissa.',
+    'unclear-meaning': () => 'Sanan merkitystä ei tunneta. Valitse merkitys luettelosta.',
     'previous-no-result': (file: string) =>
       `${file} ei ole Omavalmentajan tulos. Anna työkirja, jonka omavalmentaja run on tehnyt edellisestä kuukaudesta.`,
     'previous-not-earlier': (file: string) =>
@@ -73,24 +78,6 @@ export const errors = {
     'no-such-layout': (file: string) => `Tiedostoa ${file} ei löydy. Tarkista nimi ja kansio.`,
     'bad-layout': (problems: string) => `Asettelutiedostossa on korjattavaa: ${problems}.`,
     'bad-profile': (problems: string) => `Profiilissa on virheitä: ${problems}`,
-  },
-  usage: {
-    'unknown-command': (word: string) => `Komentoa ”${word}” ei ole. Ohje: omavalmentaja --help.`,
-    'unknown-option': (word: string) => `Valintaa ”${word}” ei ole. Ohje: omavalmentaja --help.`,
-    'public-elsewhere': () => 'Valinta --public sopii vain komentoon summary. Ohje: omavalmentaja --help.',
-    'option-without-value': (word: string) =>
-      `Valinnalta ”${word}” puuttuu arvo, tai sille ei voi antaa arvoa. Ohje: omavalmentaja --help.`,
-    'no-input': () => 'Anna luettava tiedosto, esimerkiksi: omavalmentaja run lista.xlsx -o tulos.xlsx',
-    'too-many-inputs': (words: string) => `Anna yksi luettava tiedosto; ylimääräistä on: ${words}`,
-    'no-output': () => 'Anna tulostiedosto valinnalla -o, esimerkiksi: -o tulos.xlsx',
-    'output-is-input': (file: string) =>
-      `Tulosta ei voi kirjoittaa luettavan tiedoston ${file} päälle. Anna toinen nimi.`,
-    'report-is-output': (file: string) =>
-      `Tulosta ja raporttia ei voi kirjoittaa samaan tiedostoon ${file}. Anna toinen nimi.`,
-    'no-month': () => 'Kirjoita kuukausi valinnalla --month muodossa 2021-04.',
-    'bad-month': (word: string) => `”${word}” ei ole kuukausi. Kirjoita se muodossa 2021-04.`,
-    'bad-date': (word: string) => `”${word}” ei ole päivämäärä. Kirjoita se muodossa 2021-03-31.`,
-    'bad-language': (word: string) => `Kieltä ”${word}” ei ole. Kielet ovat fi, sv ja en.`,
   },
   unexpected: () =>
     'Ohjelmassa tapahtui odottamaton virhe, eikä mitään kirjoitettu. Ilmoita siitä ylläpitoon.',

@@ -2,25 +2,267 @@ import type { RuleDoc } from '../rule-doc';
 
 /** In alphabetical order. */
 export const ruleDocs = {
+  'age-implausible': {
+    why: 'Väärä ikä vie asiakkaan väärään ryhmään; useimmin syynä on tunnuksen väärä vuosisata.',
+    example: 'Tilannepäivänä 12-vuotias',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  'another-list': {
+    why: 'Vanha kopio samassa työkirjassa voi olla se, jota ei pitänyt lukea, tai se, joka piti.',
+    example: 'Taulukot ”Lista” ja ”Lista vanha”',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  'benefit-against-employment-code': {
+    why: 'Toinen tiedoista on väärä, ja kumpikin ratkaisee kohderyhmän.',
+    example: 'Koodi 05 ja työmarkkinatuki',
+    source: 'Työttömyysturvalaki 1290/2002',
+  },
+  'benefit-unknown': {
+    why: 'Etuus ratkaisee, kuuluuko asiakas kohderyhmään; tuntematonta ei arvata.',
+    example: 'kesäloma',
+    source: 'Laki työllisyyden edistämisen kuntakokeilusta 1269/2020, 4 §; laki 671/2022, 5 §',
+  },
+  'birth-date-mismatch': {
+    why: 'Rivillä voi olla kahden ihmisen tietoja, jolloin palvelu menee väärälle.',
+    example: '010190-999W ja 10.1.1990',
+    source:
+      'Valtioneuvoston asetus väestötietojärjestelmästä 128/2010, 2 §, sellaisena kuin se on asetuksessa 690/2022',
+  },
+  'blank-rows-skipped': {
+    why: 'Tyhjä rivi voi katkaista Excelin taulukon ja suodattimen.',
+    example: 'Rivi 214 on tyhjä',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  'cell-error-value': {
+    why: 'Virhearvon alla ei ole tietoa, joten asiakas jää tarkistettavaksi.',
+    example: '#N/A',
+    source: 'ECMA-376 (Excelin tiedostomuoto)',
+  },
+  'coach-absent': {
+    why: 'Asiakas ei tavoita omavalmentajaansa, eikä kukaan seuraa määräaikoja.',
+    example: 'Poissa 1.3.–30.6.',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  'coach-misspelt': {
+    why: 'Asiakas vaihtaisi turhaan omavalmentajaa, koska ohjelma ei tuntisi nykyistä.',
+    example: 'Valmentajja Ville, kun luettelossa on Valmentaja Ville',
+    source: 'Damerau–Levenshtein-etäisyys 1 (F. J. Damerau 1964); rajat päätöksellä',
+  },
+  'coach-unknown': {
+    why: 'Asiakas jaettaisiin uudelleen, vaikka hänellä on jo omavalmentaja.',
+    example: 'V. Tuntematon',
+    source: 'Päätös: tulkinnanvaraista ei arvata',
+  },
+  'column-constant': {
+    why: 'Alas täytetty päivä tai nimi näyttää oikealta, mutta tilastot ja määräajat menevät väärin.',
+    example: 'Työttömyys alkanut 1.1.2020 kaikilla',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  'column-unsure': {
+    why: 'Sarake, jota ei lueta, puuttuu kohderyhmän ratkaisusta.',
+    example: 'Otsikko ”Kunta”, solut nimiä',
+    source: 'Päätös: tulkinnanvaraista ei arvata',
+  },
+  'contact-several': {
+    why: 'Viesti lähtee vain ensimmäiseen.',
+    example: '044 555 3036, 044 555 3037',
+    source: 'ITU-T E.164',
+  },
+  'date-before-1990': {
+    why: 'Väärä vuosi tekee asiakkaasta vuosikymmeniä työttömän, mikä näkyy palvelupolussa ja yhteenvedon kestoissa.',
+    example: '1.3.1921 työttömyyden alkuna',
+    source: 'Päätös: raja 1.1.1990',
+  },
+  'date-before-birth': {
+    why: 'Päivä tai tunnus on väärä, joten kesto ja määräajat ovat vääriä.',
+    example: 'Työnhaku alkanut 1.1.1985, syntynyt 1990',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  'date-doubtful': {
+    why: 'Väärin luettu päivä siirtää määräaikoja ja kestoja kuukausilla tai vuosilla.',
+    example: '1.3.21',
+    source: 'Päätös: tulkinnanvaraista ei arvata',
+  },
+  'date-future': {
+    why: 'Se, mikä ei ole vielä tapahtunut, ei voi olla alkanut.',
+    example: '1.4.2026 tilannepäivänä 31.3.2026',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  'date-impossible': {
+    why: 'Excel tai virkailija on kirjoittanut päivän, jota ei ole; oikeaa ei tiedetä.',
+    example: '31.2.2021',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  'date-repaired': {
+    why: 'Tekstinä olevaa päivää Excel ei järjestä eikä laske.',
+    example: '1. maaliskuuta 2021',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  'date-too-early': {
+    why: 'Vuosiluvussa on kirjoitusvirhe.',
+    example: '1.3.1021',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  'date-unreadable': {
+    why: 'Ilman päivää määräaikaa tai kestoa ei voi laskea.',
+    example: 'keväällä',
+    source: 'Päätös: tulkinnanvaraista ei arvata',
+  },
+  'date-without-day': {
+    why: 'Päivästä riippuu, täyttyykö vuosi tai kuukausi; sitä ei arvata.',
+    example: '2.2021',
+    source: 'Päätös: tulkinnanvaraista ei arvata',
+  },
+  'duplicate-person': {
+    why: 'Kahdesti laskettu asiakas vie kaksi paikkaa ja vääristää tilastot.',
+    example: 'Sama tunnus riveillä 5 ja 90',
+    source:
+      'Valtioneuvoston asetus väestötietojärjestelmästä 128/2010, 2 §, sellaisena kuin se on asetuksessa 690/2022',
+  },
   'edge-spaces': {
     why: 'Suodatin ja pivot-taulukko laskevat sanan ja saman sanan välilyönnin kanssa kahdeksi eri arvoksi, joten määrät jakautuvat väärin.',
     example: '”Savonlinna ”',
     source: 'RFC 4180, 2 § 4: välilyönnit kuuluvat kentän arvoon',
+  },
+  'email-format': {
+    why: 'Viesti ei mene perille.',
+    example: 'asiakas(at)example.fi',
+    source: 'RFC 5321 ja RFC 5322',
+  },
+  'email-shared': {
+    why: 'Osoite on usein täytetty alas tai jonkun muun, ja viestit menevät väärälle.',
+    example: 'info@example.fi viidellä',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  'employment-code-unknown': {
+    why: 'Koodi ratkaisee, onko henkilö työnhakija; tuntematon jää tarkistettavaksi.',
+    example: '99',
+    source: 'Kuntakokeilun kohderyhmä työllisyyskoodeittain (Helsingin kaupunki)',
+  },
+  'empty-column': {
+    why: 'Otsikko lupaa tiedon, jota ei ole.',
+    example: 'Puhelin-sarake ilman yhtään numeroa',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
   },
   'formula-like-text': {
     why: 'Toinen ohjelma voi suorittaa tekstin kaavana, kun lista avataan CSV-tiedostona, ja kaava voi hakea tai lähettää tietoja.',
     example: '=1+1',
     source: 'OWASP: CSV Injection',
   },
+  'formula-without-value': {
+    why: 'Kaavan tulos puuttuu tiedostosta, joten solu luetaan tyhjäksi.',
+    example: '=VLOOKUP(…) tallennettu ohjelmalla, joka ei laske',
+    source: 'ECMA-376 (Excelin tiedostomuoto)',
+  },
+  'formulas-among-data': {
+    why: 'Arvo muuttuu, kun se, mihin kaava viittaa, muuttuu.',
+    example: "='[vanha.xlsx]Lista'!B2",
+    source: 'ECMA-376 (Excelin tiedostomuoto)',
+  },
+  'heading-used-twice': {
+    why: 'Vain toinen sarake luetaan, ja se voi olla väärä.',
+    example: 'Puhelin ja Puhelinnumero',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  'hidden-columns': {
+    why: 'Piilotettu sarake luetaan silti, eikä lukija näe sitä.',
+    example: 'Sarake F piilossa',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  'hidden-rows': {
+    why: 'Piilotetut asiakkaat lasketaan mukaan, vaikka heitä ei näy.',
+    example: 'Suodatin päällä',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
   'invisible-characters': {
     why: 'Verkkosivulta tai toisesta ohjelmasta kopioitu arvo näyttää oikealta, mutta haku ja suodatus eivät löydä sitä.',
     example: 'Savon-linna (yhdysviivan paikalla näkymätön tavutusvihje)',
     source: 'Unicode 16.0, luku 23.2: Layout Controls',
   },
+  'language-unknown': {
+    why: 'Äidinkieli ratkaisee kohderyhmän ja palvelukielen.',
+    example: 'marsu',
+    source: 'ISO 639; kielten nimet Unicode CLDR',
+  },
+  'leading-zero-restored': {
+    why: 'Ilman nollaa koodi ja puhelinnumero ovat vääriä muissa ohjelmissa.',
+    example: '2 koodina 02',
+    source: 'ECMA-376 (Excelin tiedostomuoto)',
+  },
+  'lock-over-limit': {
+    why: 'Rajaa ei ylitetä, joten osa lukituista jää ilman omavalmentajaa.',
+    example: '101 lukittua samalla',
+    source: 'Päätös: enintään 100 asiakasta kokoaikaista omavalmentajaa kohti',
+  },
+  'lock-without-coach': {
+    why: 'Lukitus ei pidä ketään missään, ja asiakas jaetaan kuten muut.',
+    example: 'Lukittu x, omavalmentaja tyhjä',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  'minor-with-earnings-related': {
+    why: 'Etuus tai syntymäaika on väärä, ja kumpikin ratkaisee kohderyhmän.',
+    example: '17-vuotias, ansiopäiväraha',
+    source: 'Työttömyysturvalaki 1290/2002',
+  },
+  'missing-column': {
+    why: 'Ilman saraketta osa kohderyhmistä jää tarkistettavaksi kaikilla.',
+    example: 'Listalla ei ole saraketta Etuus',
+    source: 'Laki työllisyyden edistämisen kuntakokeilusta 1269/2020, 4 §; laki 671/2022, 5 §',
+  },
   mojibake: {
     why: 'Rikkinäinen nimi päätyy kirjeisiin, eikä kuntaa tai kieltä tunnisteta, jolloin asiakas jää tarkistettavien joukkoon.',
     example: 'MÃ¤ntyharju',
     source: 'WHATWG Encoding Standard: UTF-8 ja windows-1252',
+  },
+  'municipality-merged': {
+    why: 'Asiakkaan nykyinen kotikunta voi olla toisella alueella.',
+    example: 'Pertunmaa 1.1.2025 jälkeen',
+    source: 'Tilastokeskus: kuntaluokitukset 2021 ja 2026',
+  },
+  'municipality-unknown': {
+    why: 'Kotikunta ratkaisee, kenen asiakas henkilö on.',
+    example: 'Timbuktu',
+    source: 'Tilastokeskus: kuntaluokitukset 2021 ja 2026',
+  },
+  'name-format': {
+    why: 'Ilman nimeä asiakasta ei voi palvella eikä löytää listalta.',
+    example: '123',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  'nationality-several': {
+    why: 'Suomen kansalainen ei kuulu maahanmuuttajien ryhmään, vaikka hänellä olisi toinenkin kansalaisuus.',
+    example: 'Suomi ja Viro',
+    source: 'Laki työllisyyden edistämisen kuntakokeilusta 1269/2020, 4 §; laki 671/2022, 5 §',
+  },
+  'nationality-unknown': {
+    why: 'Kansalaisuus ratkaisee kohderyhmän.',
+    example: 'marsilainen',
+    source: 'ISO 3166-1; maiden nimet Unicode CLDR',
+  },
+  'no-coaches': {
+    why: 'Ilman omavalmentajia asiakkaita ei voi jakaa.',
+    example: 'Työkirjassa ei ole taulukkoa Valmentajat',
+    source: 'Päätös: enintään 100 asiakasta kokoaikaista omavalmentajaa kohti',
+  },
+  'no-employment-code-column': {
+    why: 'Lista tulkitaan työnhakijoiden listaksi; muut pitää itse jättää pois.',
+    example: 'Listalla ei ole saraketta Työllisyyskoodi',
+    source: 'Kuntakokeilun kohderyhmä työllisyyskoodeittain (Helsingin kaupunki)',
+  },
+  'non-disclosure-shows-address': {
+    why: 'Osoite jää listan jokaisen saajan nähtäville.',
+    example: 'Turvakielto x, katuosoite täytetty',
+    source: 'Laki väestötietojärjestelmästä 661/2009, 36 ja 37 §',
+  },
+  'non-disclosure-unclear': {
+    why: 'Väärin näytettyä osoitetta ei saa takaisin, joten epäselvä luetaan kielloksi.',
+    example: 'ehkä',
+    source: 'Laki väestötietojärjestelmästä 661/2009, 36 ja 37 §',
+  },
+  'note-row-skipped': {
+    why: 'Jos rivi olikin asiakas, hän jää ilman palvelua.',
+    example: 'Päivitetty 3.3.2021',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
   },
   'number-precision-lost': {
     why: 'Lopun nollat näyttävät oikeilta numeroilta, mutta puhelu tai kirje menee väärälle ihmiselle.',
@@ -32,24 +274,176 @@ export const ruleDocs = {
     example: '010594-9022',
     source: 'Valtioneuvoston asetus väestötietojärjestelmästä 128/2010, 2 §',
   },
-  placeholder: {
-    why: 'Kun täyte luettaisiin tiedoksi, asiakkaan kohderyhmä pääteltäisiin väärin. Puuttuva tieto kuuluu selvittää.',
-    example: 'ei tiedossa',
-    source: 'Päätös: puuttuvasta tiedosta ei tule kyllä eikä ei',
+  'person-id-format': {
+    why: 'Ilman tunnusta ei tiedetä ikää eikä sitä, onko henkilö listalla kahdesti.',
+    example: '010594',
+    source:
+      'Valtioneuvoston asetus väestötietojärjestelmästä 128/2010, 2 §, sellaisena kuin se on asetuksessa 690/2022',
+  },
+  'person-id-future': {
+    why: 'Tunnuksen vuosisata tai vuosi on väärä.',
+    example: '010526A902F vuonna 2021',
+    source:
+      'Valtioneuvoston asetus väestötietojärjestelmästä 128/2010, 2 §, sellaisena kuin se on asetuksessa 690/2022',
+  },
+  'person-id-impossible-date': {
+    why: 'Tunnuksen päivää ei ole, joten tunnus on väärä.',
+    example: '310294-902Y',
+    source:
+      'Valtioneuvoston asetus väestötietojärjestelmästä 128/2010, 2 §, sellaisena kuin se on asetuksessa 690/2022',
+  },
+  'person-id-individual-number': {
+    why: 'Numeroita 000 ja 001 ei anneta kenellekään.',
+    example: '010594-001Y',
+    source:
+      'Valtioneuvoston asetus väestötietojärjestelmästä 128/2010, 2 §, sellaisena kuin se on asetuksessa 690/2022',
+  },
+  'person-id-number': {
+    why: 'Excel on tehnyt tunnuksesta luvun, eikä alkuperäistä voi päätellä.',
+    example: '10594',
+    source: 'ECMA-376 (Excelin tiedostomuoto)',
+  },
+  'person-id-repaired': {
+    why: 'Eri tavoin kirjoitettu sama tunnus ei löydy haulla.',
+    example: '” 010594–9021”',
+    source:
+      'Valtioneuvoston asetus väestötietojärjestelmästä 128/2010, 2 §, sellaisena kuin se on asetuksessa 690/2022',
   },
   'person-id-scientific': {
     why: 'Ilman palautusta asiakkaalla ei ole tunnusta eikä ikää. Palautettu tunnus on silti päätelmä, joten ihminen vahvistaa sen.',
     example: '1,0105E+84',
     source: 'Asetus 128/2010, 2 §, sellaisena kuin se on asetuksessa 690/2022 (välimerkki E)',
   },
+  'person-id-temporary': {
+    why: 'Väliaikainen tunnus vaihtuu oikeaan, ja sama henkilö voi tulla listalle kahdesti.',
+    example: '010594-9021',
+    source:
+      'Valtioneuvoston asetus väestötietojärjestelmästä 128/2010, 2 §, sellaisena kuin se on asetuksessa 690/2022',
+  },
+  'person-under-two-codes': {
+    why: 'Sama asiakas laskettaisiin kahdesti ja saisi kaksi omavalmentajaa.',
+    example: 'Sama nimi, 010190-999W ja 010190-998V',
+    source:
+      'Valtioneuvoston asetus väestötietojärjestelmästä 128/2010, 2 §, sellaisena kuin se on asetuksessa 690/2022',
+  },
+  'phone-format': {
+    why: 'Asiakasta ei tavoita.',
+    example: 'ei ole',
+    source: 'ITU-T E.164',
+  },
+  'phone-shared': {
+    why: 'Numero on usein jonkun muun tai täytetty alas.',
+    example: 'Sama numero viidellä',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  placeholder: {
+    why: 'Kun täyte luettaisiin tiedoksi, asiakkaan kohderyhmä pääteltäisiin väärin. Puuttuva tieto kuuluu selvittää.',
+    example: 'ei tiedossa',
+    source: 'Päätös: puuttuvasta tiedosta ei tule kyllä eikä ei',
+  },
+  'postal-code-against-municipality': {
+    why: 'Kotikunta ratkaisee asiakkuuden; eri postinumero on vihje muutosta.',
+    example: '50100 ja Savonlinna',
+    source: 'Tilastokeskus: postinumero–kunta-avain 2025',
+  },
+  'postal-code-format': {
+    why: 'Kirje ei mene perille.',
+    example: '57',
+    source: 'Tilastokeskus: postinumero–kunta-avain 2025',
+  },
+  'postal-code-leading-zero': {
+    why: 'Excel pudottaa nollan alusta, ja kirje menee väärään paikkaan.',
+    example: '100 postinumerona 00100',
+    source: 'Tilastokeskus: postinumero–kunta-avain 2025',
+  },
+  'postal-code-unknown': {
+    why: 'Postinumeroa ei ole, joten osoite on väärä.',
+    example: '57131',
+    source: 'Tilastokeskus: postinumero–kunta-avain 2025',
+  },
+  'previous-client-missing': {
+    why: 'Listalta pudonnut asiakas jää ilman palvelua kenenkään huomaamatta.',
+    example: 'Edellisellä listalla rivi 57',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  'profile-dates': {
+    why: 'Toisena aikana olivat voimassa toiset säännöt.',
+    example: 'Tilannepäivä 1.2.2026, profiili päättyi 31.12.2024',
+    source: 'Profiili',
+  },
+  'referral-unknown': {
+    why: 'Ohjausta ei lasketa kenellekään asiantuntijalle.',
+    example: 'kapteeni',
+    source: 'Profiili',
+  },
+  'repeated-header-skipped': {
+    why: 'Otsikkorivi listan keskellä sotkee järjestämisen ja suodattimen.',
+    example: 'Sivunvaihdon otsikot rivillä 51',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  'required-column-nearly-empty': {
+    why: 'Lähes kaikkien asiakkuus jää tarkistettavaksi.',
+    example: 'Kansalaisuus täytetty 40 rivillä 1 750:stä',
+    source: 'Laki työllisyyden edistämisen kuntakokeilusta 1269/2020, 4 §; laki 671/2022, 5 §',
+  },
+  'required-value-missing': {
+    why: 'Puuttuvaa tietoa ei lueta eiksi, joten asiakkuus jää tarkistettavaksi.',
+    example: 'Etuus tyhjä',
+    source: 'Laki työllisyyden edistämisen kuntakokeilusta 1269/2020, 4 §; laki 671/2022, 5 §',
+  },
+  'service-language-no-coach': {
+    why: 'Asiakas tarvitsee tulkin tai toisen omavalmentajan.',
+    example: 'somali',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  'service-language-not-known': {
+    why: 'Palvelu annetaan kielellä, jota asiakas ei ehkä osaa.',
+    example: 'Palvelukieli arabia, äidinkieli venäjä',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  'service-need-unknown': {
+    why: 'Virkailijan arvio jää huomiotta, ja ohjelma ehdottaa omaansa.',
+    example: 'ehkä',
+    source: 'Päätös: tulkinnanvaraista ei arvata',
+  },
+  'staff-value-differs': {
+    why: 'Käsin laskettu tieto vanhenee kuukaudessa; kumpikin jää näkyviin, eikä solua muuteta.',
+    example: 'Ikä 30, tunnuksesta 31',
+    source: 'Päätös: tulkinnanvaraista ei arvata',
+  },
   'text-too-long': {
     why: 'Vahingossa liitetty teksti rikkoo kirjeet ja tarrat, ja siinä voi olla tietoja toisesta asiakkaasta.',
     example: 'nimi, jossa on yli 80 merkkiä',
     source: 'Sähköposti: RFC 5321, 4.5.3.1.3 (enintään 254 merkkiä); muut rajat päätöksellä',
   },
+  'totals-row-skipped': {
+    why: 'Summarivi asiakkaana vääristäisi kaikki luvut.',
+    example: 'Yhteensä 1 750',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  'unemployment-after-job-search': {
+    why: 'Kestosta lasketaan pitkäaikaistyöttömyys ja järjestys jaossa.',
+    example: 'Työnhaku 1.2.2015, työttömyys 1.2.2020',
+    source: 'Päätös: mitä huolellinen virkailija katsoisi listalta itse',
+  },
+  'value-misspelt': {
+    why: 'Sana luettiin lähimpänä tunnettuna; väärä arvaus veisi väärään ryhmään.',
+    example: 'Savonlina',
+    source: 'Päätös: tulkinnanvaraista ei arvata',
+  },
+  'wrong-area': {
+    why: 'Väärällä profiililla lähes kaikki jäisivät asiakkuuden ulkopuolelle.',
+    example: 'Mikkelin lista, profiili savonlinna-2021',
+    source: 'Profiili',
+  },
   'wrong-type': {
     why: 'Sarakkeet ovat siirtyneet tai leikepöytä on liitetty väärään paikkaan, jolloin tieto kuuluu jollekin muulle kentälle.',
     example: '57130 postitoimipaikkana',
     source: 'Päätös: kenttien lajit ovat taulukossa src/core/values/field-parsers.ts',
+  },
+  'yes-no-unknown': {
+    why: 'Merkintä, jota ei ymmärretä, ei lukitse eikä anna oikeutta.',
+    example: 'ehkä',
+    source: 'Päätös: tulkinnanvaraista ei arvata',
   },
 } satisfies Readonly<Record<string, RuleDoc>>;

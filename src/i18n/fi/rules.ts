@@ -90,6 +90,14 @@ export const rules = {
     message: () => 'Omavalmentajan kielissä on kieli, jota ei tunnisteta. Sitä ei oteta huomioon.',
     resolve: 'Kirjoita kielten nimet pilkulla erotettuina, esimerkiksi suomi, venäjä.',
   },
+  'coach-misspelt': {
+    title: 'Omavalmentajan nimessä kirjoitusvirhe',
+    message: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Omavalmentajan nimessä on luultavasti kirjoitusvirhe. Se luettiin lähimpänä nimenä.'
+        : `Omavalmentajan nimessä on luultavasti kirjoitusvirhe. Se luettiin näin: ${suggestion}.`,
+    resolve: 'Tarkista, että omavalmentaja on oikea, ja korjaa nimi.',
+  },
   'coach-municipality-unknown': {
     title: 'Omavalmentajan kuntaa ei tunnisteta',
     message: () => 'Omavalmentajan kunnissa on kunta, jota ei tunnisteta. Sitä ei oteta huomioon.',
@@ -144,6 +152,12 @@ export const rules = {
     title: 'Useita yhteystietoja samassa solussa',
     message: () => 'Solussa on useita puhelinnumeroita tai osoitteita. Niistä käytetään ensimmäistä.',
     resolve: 'Tarkista, että asiakkaan tavoittaa ensimmäisestä.',
+  },
+  'date-before-1990': {
+    title: 'Päivämäärä on ennen vuotta 1990',
+    message: () =>
+      'Päivämäärä on ennen vuotta 1990, mikä on tässä sarakkeessa epätavallista. Sitä käytetään sellaisenaan.',
+    resolve: 'Tarkista päivämäärä, etenkin vuosi.',
   },
   'date-before-birth': {
     title: 'Päivämäärä on ennen syntymää',
@@ -382,6 +396,12 @@ export const rules = {
       'Excel säilyttää luvusta vain osan numeroista (enintään 15), joten viimeiset numerot ovat kadonneet.',
     resolve: 'Muuta sarake tekstimuotoiseksi, etsi oikea arvo ja kirjoita se uudelleen.',
   },
+  'own-heading-taken': {
+    title: 'Oma otsikko on toisen sarakkeen',
+    message: ({ field }) =>
+      `Taulukossa Asetukset annettu oma otsikko kuuluu jo toiselle sarakkeelle${inBrackets(nameOf(field))}. Sitä ei käytetä.`,
+    resolve: 'Poista otsikko tai siirrä se oikean sarakkeen riville.',
+  },
   'own-limit-above-profile': {
     title: 'Enimmäismäärä on liian suuri',
     message: () =>
@@ -393,6 +413,18 @@ export const rules = {
     message: () =>
       'Omavalmentajan enimmäismäärä ei ole luku. Tilalla käytetään työajan mukaista enimmäismäärää.',
     resolve: 'Kirjoita asiakkaiden enimmäismäärä numeroina tai jätä solu tyhjäksi.',
+  },
+  'own-word-twice': {
+    title: 'Omalla sanalla on kaksi merkitystä',
+    message: ({ field }) =>
+      `Taulukossa Asetukset samalle sanalle on annettu kaksi merkitystä${inBrackets(nameOf(field))}. Ensimmäinen on voimassa.`,
+    resolve: 'Jätä sanalle yksi rivi.',
+  },
+  'own-word-unclear': {
+    title: 'Oman sanan merkitystä ei tunneta',
+    message: ({ field, suggestion }) =>
+      `Taulukossa Asetukset omalle sanalle annettua merkitystä ei tunneta${inBrackets(nameOf(field))}. Sanaa ei käytetä.${suggestion === undefined ? '' : ` Oikea merkitys voi olla ${suggestion}.`}`,
+    resolve: 'Kirjoita merkitykseksi sana, jonka ohjelma tuntee, esimerkiksi työmarkkinatuki.',
   },
   'person-id-check-character': {
     title: 'Tarkistusmerkki ei täsmää',
@@ -501,6 +533,12 @@ export const rules = {
     title: 'Säännöt eivät ole voimassa',
     message: () => 'Valitun alueen säännöt eivät ole voimassa tilannepäivänä.',
     resolve: 'Vaihda tilannepäivä tai valitse säännöt, jotka ovat silloin voimassa.',
+  },
+  'profile-unknown-rule': {
+    title: 'Profiilin sääntöä ei tunneta',
+    message: ({ name }) =>
+      `Profiilissa on asetus säännölle, jota ei tunneta${inBrackets(name)}. Sitä ei käytetä.`,
+    resolve: 'Korjaa säännön tunnus profiilin tiedostoon.',
   },
   'referral-unknown': {
     title: 'Ohjausta ei tunnisteta',

@@ -73,6 +73,8 @@ export const sheets = {
     new: 'saa omavalmentajan',
     'no-place': 'jää ilman omavalmentajaa: paikat loppuvat',
     'lock-over-limit': 'jää ilman omavalmentajaa: lukittu omavalmentajalle, jonka enimmäismäärä on täynnä',
+    'coach-over-limit':
+      'jää ilman omavalmentajaa: omavalmentajalla on listalla enemmän asiakkaita kuin enimmäismäärä sallii',
     none: '',
   },
   faults: {
@@ -96,6 +98,12 @@ export const sheets = {
     '2-years-or-more': '2 vuotta tai yli',
   },
   deadlines: { 'first-interview': 'alkuhaastattelu', discussion: 'työnhakukeskustelu' },
+  benefits: {
+    'labour-market-subsidy': 'työmarkkinatuki',
+    'basic-allowance': 'peruspäiväraha',
+    'earnings-related': 'ansiopäiväraha',
+    none: 'ei etuutta',
+  },
   serviceNeeds: { independent: 'itsenäinen', supported: 'tuettu', 'much-support': 'paljon tukea' },
   trackReasons: {
     'long-term-unemployed': 'pitkäaikaistyötön',
@@ -336,6 +344,10 @@ export const sheets = {
         question: 'Asiakas on lukittu omavalmentajalle, jonka enimmäismäärä on täynnä.',
         resolve: 'Poista lukitus tältä tai toiselta saman omavalmentajan asiakkaalta.',
       },
+      'coach-over-limit': {
+        question: 'Omavalmentajalla on listalla enemmän asiakkaita kuin enimmäismäärä sallii.',
+        resolve: 'Jaa kaikki uudelleen tai siirrä osa asiakkaista toiselle omavalmentajalle.',
+      },
     },
     repeated: (row: number) => ({
       question: `Sama henkilö on jo rivillä ${row}.`,
@@ -371,6 +383,14 @@ export const sheets = {
       referenceDate: 'Tilannepäivä, jolta tulos on.',
       clientSheet: 'Taulukko, jossa asiakaslista on. Älä muuta.',
       derivedColumns: 'Sarakkeet, jotka ohjelma on lisännyt ja tekee joka kerta uudelleen. Älä muuta.',
+    },
+    own: {
+      off: 'pois',
+      rules:
+        'Tarkistussäännön vakavuus: pois, tiedoksi, varoitus tai virhe. Pisteen jälkeen on säännön tunnus.',
+      heading:
+        'Oma otsikko sarakkeelle, esimerkiksi Kotipaikka. Merkki | erottaa useat otsikot. Tunnus voi olla myös muotoa otsikko.kotikunta.',
+      word: 'Oma sana, esimerkiksi tmtuki+ = työmarkkinatuki: ensin listan sana, sitten sen merkitys. Yksi sana riville, rivejä voi lisätä. Tunnus voi olla myös muotoa sana.etuus.',
     },
   },
   logSheet: recognised.logSheet,

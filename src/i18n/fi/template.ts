@@ -43,12 +43,6 @@ export const template = {
       lastContact: 'Päivä, jona asiakkaaseen on viimeksi oltu yhteydessä.',
       notes: 'Vapaata tekstiä. Ei terveystietoja.',
     },
-    benefits: {
-      'labour-market-subsidy': 'työmarkkinatuki',
-      'basic-allowance': 'peruspäiväraha',
-      'earnings-related': 'ansiopäiväraha',
-      none: 'ei etuutta',
-    },
     lists: {
       municipalities: 'Kunnat',
       languages: 'Kielet',

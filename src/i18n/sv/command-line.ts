@@ -8,6 +8,8 @@ export const commandLine: typeof fi = {
 
   omavalmentaja run LISTA -o RESULTAT.xlsx   kontrollera, komplettera, avgör, fördela och gör sammandraget
   omavalmentaja check LISTA                  berätta bara vad som behöver rättas i listan
+  omavalmentaja check LISTA --fix -o RATTAD.xlsx   rätta det vars betydelse är säker
+  omavalmentaja undo RATTAD.xlsx --changes FIL -o LISTA.xlsx   ta tillbaka rättelserna
   omavalmentaja summary LISTA -o RESULTAT.xlsx   gör bara sammandraget, med --public för publicering
   omavalmentaja split LISTA -o MAPP       gör en arbetsbok för varje coach
   omavalmentaja merge FILER -o RESULTAT.xlsx   slå ihop returnerade arbetsböcker till en lista
@@ -23,7 +25,12 @@ LISTA är en .xlsx-, .xlsm- eller .csv-fil. Den ändras aldrig.
   --previous RESULTAT.xlsx   förra månadens resultat: att jämföra med (run, summary) eller bygga på (template)
   --layout FIL               egen uppställning, JSON: sammandragets (run, summary) eller listans kolumner (template)
   --include-review           fördela också dem vilkas klientskap ska kontrolleras
+  --new-only                 fördela bara dem som saknar coach eller vars coach är frånvarande (run, assign)
+  --moves ANTAL              jämna ut så att högst så många byter coach (run, assign)
   --public                   dölj små tal (summary)
+  --fix                      visa rättelserna, med -o skriv dem också i en ny arbetsbok (check)
+  --accept CELLER            ta med de här förslagen, till exempel C17,D20 (check --fix)
+  --changes FIL              rättelserna till en fil (check --fix) eller ur en fil (undo); innehåller personuppgifter
   --report FIL|-             skriv en rapport (JSON)
   --month ÅÅÅÅ-MM            månaden som listan görs för (template)
   --lang fi|sv|en            språk
@@ -69,6 +76,15 @@ LISTA är en .xlsx-, .xlsm- eller .csv-fil. Den ändras aldrig.
   },
   shortage: (clients, fte) =>
     `${counted(clients, 'klient', 'klienter')} blir utan personlig coach: ${counted(fte, 'årsverke', 'årsverken')} saknas`,
+  way: {
+    'new-only': () => 'bara nya fördelades; de andra fortsätter med samma coach',
+    rebalance: (moves: string, made: string) => `högst ${moves} byten: ${made} gjordes`,
+  },
+  proof: {
+    optimal: 'det finns ingen bättre fördelning (kontrollerat)',
+    near: 'fördelningen är nära den bästa: bara lite bättre kan finnas',
+    'more-moves-needed': 'det behövs fler byten än tillåtet: så få som möjligt gjordes',
+  },
   noCoaches: 'inget blad med personliga coacher hittades, så klienterna fördelades inte',
   toDecide: (rows) =>
     `${counted(rows, 'rad väntar', 'rader väntar')} på avgörande (bladet ${sheets.sheetNames.decisions})`,
@@ -76,6 +92,13 @@ LISTA är en .xlsx-, .xlsm- eller .csv-fil. Den ändras aldrig.
   notRun: (count: string) => `${counted(count, 'kontroll', 'kontroller')} gjordes inte`,
   checkRows: (count) => `${count} st.`,
   places: (cells, more) => `var: ${cells}${more === '' ? '' : ` och ${more} till`}`,
+  clusters: {
+    title: 'Ord som programmet inte känner till:',
+    cluster: (field, cells) => `${field} · ${counted(cells, 'cell', 'celler')}`,
+    more: (more) => (more === '' ? '' : ` och ${more} till`),
+    others: (count) => `och ${counted(count, 'annat ord', 'andra ord')}`,
+    resolve: `Lägg på bladet ${sheets.sheetNames.settings} till en rad för varje skrivsätt: nyckel och värde som ovan.`,
+  },
   profileLine: (limit, municipalities) =>
     `högst ${counted(limit, 'klient', 'klienter')} per personlig coach på heltid; kommuner: ${municipalities}`,
   profileDates: (from, to) => (to === '' ? `från ${from}` : `${from}–${to}`),

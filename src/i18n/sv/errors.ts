@@ -51,8 +51,13 @@ export const errors: typeof fi = {
       `Inget blad med personliga coacher hittades i filen ${file}. Rubriker är till exempel Personlig coach, Id och Arbetstid %.`,
     'no-such-client': () => 'Det finns ingen klient på raden. Kontrollera radnumret.',
     'no-plan': () => 'Rättelserna har redan gjorts eller listan har ändrats. Kontrollera listan på nytt.',
+    'nothing-to-accept': (cells: string) =>
+      `För de här cellerna finns inget förslag: ${cells}. Se förslagen med omavalmentaja check LISTA --fix.`,
+    'bad-changes': (file: string) =>
+      `${file} är inte en fil som check --fix --changes har skrivit, eller så finns den inte.`,
     'bad-date': () => 'Datumet finns inte i kalendern. Skriv det till exempel så här: 31.3.2021.',
     'bad-setting': () => 'Värdet duger inte för denna inställning. Kontrollera att det är inom gränserna.',
+    'unclear-meaning': () => 'Ordets betydelse är okänd. Välj betydelsen i listan.',
     'previous-no-result': (file) =>
       `${file} är inget resultat av Omavalmentaja. Ge arbetsboken som omavalmentaja run gjorde av föregående månad.`,
     'previous-not-earlier': (file) =>
@@ -73,25 +78,6 @@ export const errors: typeof fi = {
     'no-such-layout': (file) => `Filen ${file} finns inte. Kontrollera namnet och mappen.`,
     'bad-layout': (problems) => `Uppställningens fil måste rättas: ${problems}.`,
     'bad-profile': (problems) => `Profilen har fel: ${problems}`,
-  },
-  usage: {
-    'unknown-command': (word) => `Kommandot ”${word}” finns inte. Hjälp: omavalmentaja --help.`,
-    'unknown-option': (word) => `Alternativet ”${word}” finns inte. Hjälp: omavalmentaja --help.`,
-    'public-elsewhere': () =>
-      'Alternativet --public hör bara till kommandot summary. Hjälp: omavalmentaja --help.',
-    'option-without-value': (word) =>
-      `Alternativet ”${word}” saknar ett värde eller kan inte ha något värde. Hjälp: omavalmentaja --help.`,
-    'no-input': () => 'Ge filen som ska läsas, till exempel: omavalmentaja run lista.xlsx -o resultat.xlsx',
-    'too-many-inputs': (words) => `Ge bara en fil som ska läsas; överflödigt är: ${words}`,
-    'no-output': () => 'Ge resultatfilen med alternativet -o, till exempel: -o resultat.xlsx',
-    'output-is-input': (file) =>
-      `Resultatet kan inte skrivas över filen ${file} som ska läsas. Ge ett annat namn.`,
-    'report-is-output': (file) =>
-      `Resultatet och rapporten kan inte skrivas i samma fil ${file}. Ge ett annat namn.`,
-    'no-month': () => 'Ange månaden med --month i formen 2021-04.',
-    'bad-month': (word: string) => `”${word}” är ingen månad. Skriv den i formen 2021-04.`,
-    'bad-date': (word) => `”${word}” är inte ett datum. Skriv det i formen 2021-03-31.`,
-    'bad-language': (word) => `Språket ”${word}” finns inte. Språken är fi, sv och en.`,
   },
   unexpected: () => 'Ett oväntat fel inträffade i programmet och inget skrevs. Anmäl felet till underhållet.',
 };

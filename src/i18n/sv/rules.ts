@@ -87,6 +87,14 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () => 'Ett av coachens språk känns inte igen. Det beaktas inte.',
     resolve: 'Skriv språkens namn åtskilda med kommatecken, till exempel finska, ryska.',
   },
+  'coach-misspelt': {
+    title: 'Skrivfel i coachens namn',
+    message: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Coachens namn har troligen ett skrivfel. Det lästes som det närmaste namnet.'
+        : `Coachens namn har troligen ett skrivfel. Det lästes så här: ${suggestion}.`,
+    resolve: 'Kontrollera att coachen är rätt och rätta namnet.',
+  },
   'coach-municipality-unknown': {
     title: 'Coachens kommun känns inte igen',
     message: () => 'En av coachens kommuner känns inte igen. Den beaktas inte.',
@@ -140,6 +148,11 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'Flera kontaktuppgifter i samma cell',
     message: () => 'Cellen har flera telefonnummer eller adresser. Den första uppgiften används.',
     resolve: 'Kontrollera att klienten kan nås med den första.',
+  },
+  'date-before-1990': {
+    title: 'Datumet är före år 1990',
+    message: () => 'Datumet är före år 1990, vilket är ovanligt i den här kolumnen. Det används som det är.',
+    resolve: 'Kontrollera datumet, särskilt året.',
   },
   'date-before-birth': {
     title: 'Ett datum är före födelsen',
@@ -377,6 +390,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
       'Excel behåller bara en del av ett tals siffror (högst 15), så de sista siffrorna är borta.',
     resolve: 'Ändra kolumnen till text, ta reda på det rätta värdet och skriv det på nytt.',
   },
+  'own-heading-taken': {
+    title: 'Den egna rubriken tillhör en annan kolumn',
+    message: ({ field }) =>
+      `En egen rubrik på bladet med inställningar tillhör redan en annan kolumn${inBrackets(nameOf(field))}. Den används inte.`,
+    resolve: 'Ta bort rubriken eller flytta den till rätt kolumns rad.',
+  },
   'own-limit-above-profile': {
     title: 'Maximiantalet är för stort',
     message: () =>
@@ -388,6 +407,18 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     message: () =>
       'Coachens högsta antal är inte ett tal. I stället används det antal som arbetstiden tillåter.',
     resolve: 'Skriv det högsta antalet klienter med siffror eller lämna cellen tom.',
+  },
+  'own-word-twice': {
+    title: 'Det egna ordet har två betydelser',
+    message: ({ field }) =>
+      `Bladet med inställningar ger samma ord två betydelser${inBrackets(nameOf(field))}. Den första gäller.`,
+    resolve: 'Låt ordet ha en enda rad.',
+  },
+  'own-word-unclear': {
+    title: 'Det egna ordets betydelse är okänd',
+    message: ({ field, suggestion }) =>
+      `Betydelsen som ett eget ord har fått på bladet med inställningar är okänd${inBrackets(nameOf(field))}. Ordet används inte.${suggestion === undefined ? '' : ` Den rätta betydelsen kan vara ${suggestion}.`}`,
+    resolve: 'Skriv som betydelse ett ord som programmet känner till, till exempel arbetsmarknadsstöd.',
   },
   'person-id-check-character': {
     title: 'Kontrolltecknet stämmer inte',
@@ -496,6 +527,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     title: 'Reglerna gäller inte',
     message: () => 'Reglerna för det valda området gäller inte på referensdatumet.',
     resolve: 'Byt referensdatum eller välj regler som gäller den dagen.',
+  },
+  'profile-unknown-rule': {
+    title: 'Profilens regel är okänd',
+    message: ({ name }) =>
+      `Profilen har en inställning för en okänd regel${inBrackets(name)}. Den används inte.`,
+    resolve: 'Rätta regelns kod i profilens fil.',
   },
   'referral-unknown': {
     title: 'Hänvisningen känns inte igen',

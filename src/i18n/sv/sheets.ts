@@ -74,6 +74,8 @@ export const sheets: typeof fi = {
     new: 'får en personlig coach',
     'no-place': 'blir utan personlig coach: platserna räcker inte till',
     'lock-over-limit': 'blir utan personlig coach: låst till en coach som redan har högsta antalet klienter',
+    'coach-over-limit':
+      'blir utan personlig coach: coachen har fler klienter på listan än högsta antalet tillåter',
     none: '',
   },
   faults: {
@@ -97,6 +99,12 @@ export const sheets: typeof fi = {
     '2-years-or-more': '2 år eller längre',
   },
   deadlines: { 'first-interview': 'inledande intervju', discussion: 'jobbsökningssamtal' },
+  benefits: {
+    'labour-market-subsidy': 'arbetsmarknadsstöd',
+    'basic-allowance': 'grunddagpenning',
+    'earnings-related': 'inkomstrelaterad dagpenning',
+    none: 'ingen förmån',
+  },
   serviceNeeds: { independent: 'självständig', supported: 'behöver stöd', 'much-support': 'mycket stöd' },
   trackReasons: {
     'long-term-unemployed': 'långtidsarbetslös',
@@ -344,6 +352,10 @@ export const sheets: typeof fi = {
         question: 'Klienten är låst till en personlig coach som redan har högsta antalet klienter.',
         resolve: 'Ta bort låsningen från den här klienten eller från en annan av samma coachs klienter.',
       },
+      'coach-over-limit': {
+        question: 'Coachen har fler klienter på listan än högsta antalet tillåter.',
+        resolve: 'Fördela alla på nytt eller flytta några klienter till en annan coach.',
+      },
     },
     repeated: (row) => ({
       question: `Samma person finns redan på rad ${row}.`,
@@ -379,6 +391,14 @@ export const sheets: typeof fi = {
       referenceDate: 'Dagen som resultatet gäller.',
       clientSheet: 'Bladet med klientlistan. Ändra inte.',
       derivedColumns: 'Kolumner som programmet har lagt till och gör om varje gång. Ändra inte.',
+    },
+    own: {
+      off: 'av',
+      rules:
+        'Hur allvarlig en kontrollregel är: av, för kännedom, varning eller fel. Efter punkten står regelns kod.',
+      heading:
+        'En egen rubrik för en kolumn, till exempel Hemort. Tecknet | skiljer flera rubriker åt. Nyckeln kan också skrivas rubrik.hemkommun.',
+      word: 'Ett eget ord, till exempel ams+ = arbetsmarknadsstöd: först ordet i listan, sedan dess betydelse. Ett ord per rad, rader kan läggas till. Nyckeln kan också skrivas ord.förmån.',
     },
   },
   logSheet: recognised.logSheet,

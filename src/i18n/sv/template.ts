@@ -45,12 +45,6 @@ export const template: CommandTexts['template'] = {
       lastContact: 'Dagen då man senast var i kontakt med klienten.',
       notes: 'Fri text. Inga uppgifter om hälsa.',
     },
-    benefits: {
-      'labour-market-subsidy': 'arbetsmarknadsstöd',
-      'basic-allowance': 'grunddagpenning',
-      'earnings-related': 'inkomstrelaterad dagpenning',
-      none: 'ingen förmån',
-    },
     lists: {
       municipalities: 'Kommuner',
       languages: 'Språk',

@@ -11,7 +11,9 @@ import { GroupPage } from '../parts/check/group-page';
 import { RepairPreview } from '../parts/check/repair-preview';
 import { RulesNotRun } from '../parts/check/rules-not-run';
 import { StaleCells } from '../parts/check/stale-cells';
+import { UnknownWords } from '../parts/check/unknown-words';
 import { useIgnoring } from '../parts/check/use-ignoring';
+import { Disclosure } from '../parts/common/disclosure';
 import { Unanswered } from '../parts/common/unanswered';
 import { useView } from '../use-view';
 
@@ -36,6 +38,10 @@ export function CheckStep() {
     setView(checked);
     const { error, warning, info } = checked.counts;
     tell(t.checkedAgain(number(error + warning + info)));
+  };
+  const refresh = async (): Promise<void> => {
+    const checked = await ask(() => engine.check());
+    if (checked !== null) setView(checked);
   };
   const mark = async (marked: boolean): Promise<void> => {
     const checked = await ask(() => engine.mark(marked));
@@ -123,6 +129,9 @@ export function CheckStep() {
           }}
         />
       )}
+      <Disclosure label={t.words.title}>
+        <UnknownWords onSettled={() => void refresh()} />
+      </Disclosure>
       <RulesNotRun groups={view.notRun} />
     </>
   );

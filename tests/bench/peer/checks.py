@@ -78,9 +78,17 @@ class Findings:
         return pd.concat(self.frames, ignore_index=True).sort_values(["row", "field"], kind="stable")
 
 
+def postcode_table(runs):
+    """Postcodes with their municipality; assets/data/README.md tells how the file keeps them."""
+    steps = runs.assign(step=runs["postcodes"].str.split("+")).explode("step")
+    postcodes = steps["step"].astype(int).cumsum().astype(str).str.zfill(5)
+    return pd.DataFrame({"postcode": postcodes.to_numpy(), "municipality": steps["municipality"].to_numpy()})
+
+
 def read_tables(data, reference):
     names = ["municipalities", "postcodes", "languages", "countries"]
     tables = {name: pd.read_csv(data / f"{name}.csv", **TEXT) for name in names}
+    tables["postcodes"] = postcode_table(tables["postcodes"])
     ended = tables["municipalities"]["endedOn"]
     tables["municipalities"] = tables["municipalities"][(ended == "") | (ended > f"{reference:%Y-%m-%d}")]
     return tables

@@ -2,6 +2,7 @@ import type { CellValue } from '../../model/cell';
 import type { Coach } from '../../model/coach';
 import type { Field } from '../../model/field';
 import type { LocalDate } from '../../model/local-date';
+import type { OwnWords } from '../../model/own-words';
 import type { Profile } from '../../model/profile';
 import type { TemplateLayout } from '../../model/template-layout';
 import type { RangeFormat } from '../sheet';
@@ -33,6 +34,8 @@ export interface TemplateContext
   readonly words: TemplateTexts;
   readonly layout: TemplateLayout;
   readonly profile: Profile;
+  /** The staff's own headings and words, which go on from month to month. */
+  readonly ownWords: OwnWords;
   readonly year: number;
   /** 1–12. */
   readonly month: number;

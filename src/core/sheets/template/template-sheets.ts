@@ -21,12 +21,12 @@ export function templateSheets(context: TemplateContext): SheetPlan[] {
     coach < 0 ? null : { address: checkedCells(coach, context), cells: columns[coach]?.cells ?? [] };
   const places = coachPlaces(named, context);
   const derived = columns.filter(({ isDerived }) => isDerived).map(({ heading }) => heading);
-  const { profile } = context;
+  const { profile, ownWords } = context;
   return [
     templateGuideSheet(columns, context),
     templateClientSheet(columns, context),
     templateCoachSheet(places, context),
-    withLimitNamed(settingsSheet(derived, { ...context, outcome: { profile } })),
+    withLimitNamed(settingsSheet(derived, { ...context, outcome: { profile, ownWords } })),
     templateListSheet(places, context),
   ];
 }

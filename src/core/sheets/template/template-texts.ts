@@ -1,4 +1,3 @@
-import type { Benefit } from '../../model/client-list';
 import type { Field } from '../../model/field';
 import type { LocalDate } from '../../model/local-date';
 import type { Message } from '../entry-plan';
@@ -24,7 +23,6 @@ export interface TemplateTexts {
   readonly headings: Readonly<Record<Field, string>>;
   /** What to write in a column. */
   readonly fields: Readonly<Record<Field, string>>;
-  readonly benefits: Readonly<Record<Benefit, string>>;
   readonly lists: Readonly<Record<ChoiceList, string>> & {
     readonly coaches: string;
     readonly placesLeft: string;

@@ -32,6 +32,7 @@ export const assign: typeof fi = {
     places: (fte) =>
       `There are too few places: ${fte} more full-time ${fte === '1' ? 'equivalent is' : 'equivalents are'} needed. Add to somebody’s working time or add a coach, then work it out again.`,
     locks: 'More clients are locked than the limits of their coaches allow. Unlock some.',
+    full: 'Coaches have more clients on the list than their limits allow. Assign everybody anew or allow some moves.',
   },
   coaches: {
     title: 'Coaches',
@@ -94,6 +95,7 @@ export const assign: typeof fi = {
       new: 'Gets a coach',
       'no-place': 'Is left without a coach',
       'lock-over-limit': 'Locked beyond the limit',
+      'coach-over-limit': 'The coach has too many clients',
       keeps: 'Keeps the coach',
     },
     ofCoach: (kind, coach) => `${kind}: ${coach}`,

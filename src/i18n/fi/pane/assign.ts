@@ -30,6 +30,7 @@ export const assign = {
       `Paikat eivät riitä: tarvitaan ${counted(fte, 'henkilötyövuosi', 'henkilötyövuotta')} lisää. Kasvata jonkun työaikaa tai lisää omavalmentaja, ja laske sitten uudelleen.`,
     locks:
       'Lukittuja asiakkaita on enemmän kuin heidän omavalmentajansa enimmäismäärä sallii. Poista lukituksia.',
+    full: 'Omavalmentajilla on listalla enemmän asiakkaita kuin enimmäismäärä sallii. Jaa kaikki uudelleen tai salli siirtoja.',
   },
   coaches: {
     title: 'Omavalmentajat',
@@ -92,6 +93,7 @@ export const assign = {
       new: 'Saa omavalmentajan',
       'no-place': 'Jää ilman omavalmentajaa',
       'lock-over-limit': 'Lukitus ylittää enimmäismäärän',
+      'coach-over-limit': 'Omavalmentajalla on liikaa asiakkaita',
       keeps: 'Sama omavalmentaja jatkaa',
     },
     ofCoach: (kind: string, coach: string) => `${kind}: ${coach}`,

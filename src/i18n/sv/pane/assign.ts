@@ -29,6 +29,7 @@ export const assign: typeof fi = {
     places: (fte) =>
       `Platserna räcker inte: det behövs ${counted(fte, 'årsverke', 'årsverken')} till. Utöka någons arbetstid eller lägg till en coach och räkna sedan på nytt.`,
     locks: 'De låsta klienterna är fler än deras coachers högsta antal tillåter. Ta bort låsningar.',
+    full: 'Coacherna har fler klienter på listan än högsta antalet tillåter. Fördela alla på nytt eller tillåt flyttningar.',
   },
   coaches: {
     title: 'Personliga coacher',
@@ -91,6 +92,7 @@ export const assign: typeof fi = {
       new: 'Får en coach',
       'no-place': 'Blir utan coach',
       'lock-over-limit': 'Låsningen överskrider högsta antalet',
+      'coach-over-limit': 'Coachen har för många klienter',
       keeps: 'Samma coach fortsätter',
     },
     ofCoach: (kind, coach) => `${kind}: ${coach}`,

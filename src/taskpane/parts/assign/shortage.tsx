@@ -12,8 +12,8 @@ export function Shortage({ plan }: { readonly plan: PlanView }) {
   const { texts, number } = usePane();
   const t = texts.assign.shortage;
   const styles = useStyles();
-  const { 'no-place': noPlace, 'lock-over-limit': locks } = plan.kinds;
-  if (noPlace + locks === 0) return null;
+  const { 'no-place': noPlace, 'lock-over-limit': locks, 'coach-over-limit': full } = plan.kinds;
+  if (noPlace + locks + full === 0) return null;
   return (
     <div className={styles.bars}>
       {noPlace > 0 && (
@@ -29,6 +29,14 @@ export function Shortage({ plan }: { readonly plan: PlanView }) {
           <MessageBarBody>
             <MessageBarTitle>{t.title(number(locks))}</MessageBarTitle>
             {t.locks}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {full > 0 && (
+        <MessageBar intent="warning" layout="multiline" data-notice="coach-over-limit">
+          <MessageBarBody>
+            <MessageBarTitle>{t.title(number(full))}</MessageBarTitle>
+            {t.full}
           </MessageBarBody>
         </MessageBar>
       )}

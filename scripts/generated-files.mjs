@@ -1,6 +1,6 @@
 /**
- * Writes what is made of the catalogue of custom functions (src/functions): Excel's metadata in each language and
- * docs/functions.md. Run `node scripts/custom-functions-metadata.mjs` after a change; a test tells when it is due.
+ * `npm run generate`: writes what is made of the catalogues. Of the custom functions (src/functions) Excel's metadata in each
+ * language and docs/functions.md; of the rules of the check docs/rules.md. Tests tell when it is due.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -10,15 +10,19 @@ import { promisify } from 'node:util';
 import webpack from 'webpack';
 
 const root = path.join(import.meta.dirname, '..');
-const directory = await mkdtemp(path.join(tmpdir(), 'functions-'));
+const directory = await mkdtemp(path.join(tmpdir(), 'generated-'));
 
-/** The catalogue is TypeScript and imports reference data, so it is bundled before it is run. */
+/** The catalogues are TypeScript and import reference data, so they are bundled before they are run. */
 const bundle = {
   mode: 'none',
   context: root,
   target: 'node20',
-  entry: './src/functions/generated-files.ts',
-  output: { path: directory, filename: 'bundle.cjs', library: { type: 'commonjs2' } },
+  entry: {
+    // Of several modules the last one is the library.
+    functions: ['./src/i18n/all-texts.ts', './src/functions/generated-files.ts'],
+    rules: './src/i18n/rules-page.ts',
+  },
+  output: { path: directory, filename: '[name].cjs', library: { type: 'commonjs2' } },
   resolve: { extensions: ['.ts', '.mjs', '.js'] },
   module: {
     rules: [
@@ -35,8 +39,10 @@ const bundle = {
 try {
   const stats = await promisify(webpack)(bundle);
   if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
-  const { generatedFiles } = createRequire(import.meta.url)(path.join(directory, 'bundle.cjs'));
-  for (const [file, content] of generatedFiles()) {
+  const load = createRequire(import.meta.url);
+  const { generatedFiles } = load(path.join(directory, 'functions.cjs'));
+  const { rulesPage } = load(path.join(directory, 'rules.cjs'));
+  for (const [file, content] of [...generatedFiles(), ['docs/rules.md', rulesPage()]]) {
     await mkdir(path.dirname(path.join(root, file)), { recursive: true });
     await writeFile(path.join(root, file), content);
     console.log(file);

@@ -1,0 +1,29 @@
+import { groupClients } from './kinds';
+import type { Kinds } from './kinds';
+import { LOCKED, priorityOrder, STAYS } from './priority';
+import type { AssignmentProblem } from './problem';
+import { selectClients } from './selection';
+import type { Selection } from './selection';
+import { groupCoaches } from './teams';
+import type { Staff } from './teams';
+
+/** A problem after goals 1 and 2: like clients and like coaches merged, and who gets a place. */
+export interface Preparation {
+  readonly staff: Staff;
+  readonly kinds: Kinds;
+  /** Whether clients keep their coach: `LOCKED` or `STAYS` where it is one on the list, 0 where a change is open. */
+  readonly kept: Uint8Array;
+  readonly selection: Selection;
+}
+
+/** Merges what is alike and settles goals 1 and 2. O(n log n), and `selectClients`. */
+export function prepare({ clients, coaches, penalties }: AssignmentProblem): Preparation {
+  const staff = groupCoaches(coaches);
+  const kinds = groupClients(clients, staff);
+  const kept = Uint8Array.from(clients, ({ locked, stays = false }, i) => {
+    if (kinds.presentOf[i] === -1) return 0;
+    return locked ? LOCKED : stays ? STAYS : 0;
+  });
+  const order = priorityOrder(clients, kinds, kept);
+  return { staff, kinds, kept, selection: selectClients(order, kept, kinds, staff, penalties) };
+}
