@@ -9,6 +9,7 @@ DATE_FIELDS = ["birthDate", "jobSearchStart", "unemploymentStart", "memberSince"
 WITHHELD_FIELDS = ["municipality", "postalCode", "city", "streetAddress", "phone"]
 YES, NO = "x kyllä k 1 on true".split(), "e ei en 0 false n no - --".split()
 MOST_SHARING = 3
+EARLIEST_LIKELY = pd.Timestamp(1990, 1, 1)
 ENOUGH_CLIENTS = 20
 
 ON_CODE = {
@@ -166,6 +167,8 @@ def read_fields(clients, cells, findings, coaches, tables, synonyms, reference):
 
     for field in [field for field in DATE_FIELDS if field in cells]:
         read(field, values.dates(cells[field], reference), ON_DATE)
+        if field != "birthDate":
+            findings.note("date-before-1990", [field], "warning", clients[field] < EARLIEST_LIKELY)
     written = clients.get("birthDate", pd.Series(pd.NaT, index=clients.index))
     clients["birthDate"] = clients["codeBirthDate"].fillna(written)
     findings.note(
