@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { runMeasured } from './measured-process.mjs';
 
 const SCRIPT = fileURLToPath(new URL('peer/job.py', import.meta.url));
+const CHECK_SCRIPT = fileURLToPath(new URL('peer/check_job.py', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const VERSIONS =
   'import sys, pandas, openpyxl, scipy; ' +
@@ -30,10 +31,7 @@ export async function runPeerJob(python, list, folder) {
     join(folder, 'peer.xlsx'),
     '--date',
     list.referenceDate,
-    '--profile',
-    join(ROOT, 'templates/profiles', `${list.profile}.json`),
-    '--data',
-    join(ROOT, 'assets/data'),
+    ...rulesAndData(list),
   ]);
   if (run.code !== 0) throw new Error(`The peer ended with ${run.code}: ${run.stderr}`);
   const { membership, duplicates, assignment, timings } = JSON.parse(run.stdout);
@@ -51,4 +49,26 @@ export async function runPeerJob(python, list, folder) {
       balance: assignment.balance.toFixed(2),
     },
   };
+}
+
+/** Runs the peer's check in memory on a file of cells, so many times in one process; resolves to what it prints. */
+export async function runPeerCheck(python, list, runs) {
+  const { code, stdout, stderr } = await runMeasured(python, [
+    '-B',
+    CHECK_SCRIPT,
+    list.file,
+    String(runs),
+    ...rulesAndData(list),
+  ]);
+  if (code !== 0) throw new Error(`The peer's check ended with ${code}: ${stderr}`);
+  return JSON.parse(stdout);
+}
+
+function rulesAndData({ profile }) {
+  return [
+    '--profile',
+    join(ROOT, 'templates/profiles', `${profile}.json`),
+    '--data',
+    join(ROOT, 'assets/data'),
+  ];
 }

@@ -1,11 +1,13 @@
 /**
  * Times the whole job by step, on the sample and on a list of 20,000 rows, beside the same job with pandas, openpyxl
- * and scipy, and shows that both gave the same answer; then the commands of a whole month; then how quickly the pane answers keys while 200,000 rows are
- * checked.
+ * and scipy, and shows that both gave the same answer; then the commands of a whole month; then checking and completing
+ * 20,000 and 200,000 rows in memory, beside pandas; then how quickly the pane answers keys while 200,000 rows are checked.
  *
  *     npm run build && npm run bench [-- --write] [-- --cli FILE]
+ *     npm run bench -- --check
  *
- * `--write` puts the figures into docs/performance.md. `--cli` measures another build of the command line.
+ * `--write` puts the figures into docs/performance.md. `--cli` measures another build of the command line. `--check`
+ * prints the comparison in memory alone, which needs no build.
  */
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -13,7 +15,8 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { benchLists, listOfThePane } from './lists.mjs';
+import { checkTables } from './check/tables.mjs';
+import { benchLists, cellLists, listOfThePane } from './lists.mjs';
 import { monthTable } from './month-table.mjs';
 import { runOwnJob } from './own-job.mjs';
 import { paneTables } from './pane-tables.mjs';
@@ -26,36 +29,46 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values: options } = parseArgs({
   options: {
     write: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
     cli: { type: 'string', default: join(root, 'dist/cli/omavalmentaja.cjs') },
   },
 });
 
-if (existsSync(options.cli)) {
-  await bench();
+if (options.check) {
+  await inFolder(async (folder) => {
+    const peer = findPeer();
+    console.log(`${machine(peer)}\n\n${await checkTables(await cellLists(folder), peer, folder)}`);
+  });
+} else if (existsSync(options.cli)) {
+  await inFolder(bench);
 } else {
   console.error(`${options.cli} is missing: run \`npm run build\` first.`);
   process.exitCode = 1;
 }
 
-async function bench() {
-  const peer = findPeer();
-  const parts = [machine(peer)];
-  console.log(parts[0]);
+/** Does work in a folder that is taken away afterwards. */
+async function inFolder(work) {
   const folder = await mkdtemp(join(tmpdir(), 'omavalmentaja-bench-'));
   try {
-    const lists = await benchLists(folder);
-    for (const list of lists) {
-      const tables = await benchList(list, peer, folder);
-      parts.push(tables);
-      console.log(`\n${tables}`);
-    }
-    parts.push(await monthTable(options.cli, lists[0], folder));
-    console.log(`\n${parts.at(-1)}`);
-    parts.push(await paneTables(join(root, 'dist/pane'), await listOfThePane(folder)));
-    console.log(`\n${parts.at(-1)}`);
+    await work(folder);
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+async function bench(folder) {
+  const peer = findPeer();
+  const parts = [machine(peer)];
+  console.log(parts[0]);
+  const tell = (tables) => {
+    parts.push(tables);
+    console.log(`\n${tables}`);
+  };
+  const lists = await benchLists(folder);
+  for (const list of lists) tell(await benchList(list, peer, folder));
+  tell(await monthTable(options.cli, lists[0], folder));
+  tell(await checkTables(await cellLists(folder), peer, folder));
+  tell(await paneTables(join(root, 'dist/pane'), await listOfThePane(folder)));
   if (options.write) await writeFigures(join(root, 'docs/performance.md'), parts.join('\n\n'));
 }
 

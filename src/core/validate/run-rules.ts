@@ -6,7 +6,7 @@ import type { JudgedColumn } from '../model/judged-column';
 import { isWithheldField, isWithheldRow } from '../model/non-disclosure';
 import type { FindingsOf } from './findings-in-order';
 import { findingsInOrder } from './findings-in-order';
-import type { CellRule, ListRule, RowRule, Rule, RuleContext, RuleMeta } from './rule';
+import type { CellRule, ListRule, RowRule, Rule, RuleContext } from './rule';
 import { canRun } from './rules-not-run';
 
 /**
@@ -48,8 +48,8 @@ function collectCellFindings(
     if (isFaulty[codes[client]!] === 1 && !(withholdable && isWithheldRow(list, client)))
       clients.push(client);
   }
-  for (const { meta, paramsOfCode } of judgements) {
-    const add = findingsOf(meta, field);
+  for (const { rule, paramsOfCode } of judgements) {
+    const add = findingsOf(rule.meta, field);
     for (const client of clients) {
       const params = paramsOfCode[codes[client]!] ?? null;
       if (params !== null) add(client, params);
@@ -57,27 +57,33 @@ function collectCellFindings(
   }
 }
 
+interface Judgement {
+  readonly rule: CellRule;
+  /** By distinct cell; empty while the rule has found nothing. */
+  paramsOfCode: (FindingParams | null)[];
+}
+
 /** What each rule says of the distinct cells, of rules that say something. Marks in `isFaulty` the cells spoken of. */
 function judgeCells(
   { cells, readings }: JudgedColumn<unknown>,
   rules: readonly CellRule[],
   isFaulty: Uint8Array,
-): { readonly meta: RuleMeta; readonly paramsOfCode: readonly (FindingParams | null)[] }[] {
-  // Nothing remarked and a value there: nothing can be wrong. Without a value the cell is empty to the eye.
-  const suspects = [...readings.keys()].filter(
-    (code) => readings[code]!.remarks.length > 0 || readings[code]!.value === null,
-  );
-  return rules.flatMap(({ meta, check }) => {
-    let paramsOfCode: (FindingParams | null)[] = [];
-    for (const code of suspects) {
-      const params = check(readings[code]!, cells[code] ?? null);
+): readonly Judgement[] {
+  const judgements = rules.map((rule): Judgement => ({ rule, paramsOfCode: [] }));
+  readings.forEach((reading, code) => {
+    // Nothing remarked and a value there: nothing can be wrong. Without a value the cell is empty to the eye.
+    if (reading.remarks.length === 0 && reading.value !== null) return;
+    for (const judgement of judgements) {
+      const params = judgement.rule.check(reading, cells[code] ?? null);
       if (params === null) continue;
-      if (paramsOfCode.length === 0) paramsOfCode = new Array<null>(readings.length).fill(null);
-      paramsOfCode[code] = params;
+      if (judgement.paramsOfCode.length === 0) {
+        judgement.paramsOfCode = new Array<null>(readings.length).fill(null);
+      }
+      judgement.paramsOfCode[code] = params;
       isFaulty[code] = 1;
     }
-    return paramsOfCode.length === 0 ? [] : [{ meta, paramsOfCode }];
   });
+  return judgements.filter(({ paramsOfCode }) => paramsOfCode.length > 0);
 }
 
 function collectRowFindings(

@@ -44,7 +44,7 @@ def main():
     completion.enrich(clients, reference)
     clock.step("enrich")
     target_group.decide(clients, profile, synonyms, reference)
-    completion.complete_after_decision(clients, coaches, profile)
+    completion.complete_after_decision(clients, cells, coaches, profile, reference)
     clock.step("decide")
     totals = assignment.assign(clients, coaches, profile)
     clock.step("assign")
