@@ -4,6 +4,11 @@ import { all, any, ternary } from './ternary';
 
 const VALUES: readonly Ternary[] = ['yes', 'no', 'review'];
 const several = fc.array(fc.constantFrom(...VALUES), { maxLength: 5 });
+/** Values, and the same in another order. */
+const shuffled = several.chain((values) =>
+  fc.tuple(fc.constant(values), fc.shuffledSubarray(values, { minLength: values.length })),
+);
+const TRIPLES = VALUES.flatMap((a) => VALUES.flatMap((b) => VALUES.map((c) => [a, b, c] as const)));
 const not = (value: Ternary): Ternary => (value === 'review' ? value : value === 'yes' ? 'no' : 'yes');
 
 /** What is still open, settled in every possible way. */
@@ -51,6 +56,46 @@ describe('three-valued logic', () => {
       }),
       { seed: 20210331, numRuns: 300 },
     );
+  });
+
+  describe.each([
+    ['all', all, any],
+    ['any', any, all],
+  ])('%s is an operation of a lattice', (_, combine, other) => {
+    test('whose order and repetitions of values do not matter', () => {
+      fc.assert(
+        fc.property(shuffled, ([values, others]) => {
+          expect(combine(others)).toBe(combine(values));
+          expect(combine([...values, ...others])).toBe(combine(values));
+        }),
+        { seed: 20210331, numRuns: 300 },
+      );
+    });
+
+    test.each(VALUES)('which leaves a lone %s as it is', (value) => {
+      expect(combine([value])).toBe(value);
+    });
+
+    test('which absorbs the other, and is distributive over it', () => {
+      for (const [a, b, c] of TRIPLES) {
+        expect(combine([a, other([a, b])])).toBe(a);
+        expect(combine([a, other([b, c])])).toBe(other([combine([a, b]), combine([a, c])]));
+      }
+    });
+
+    test('which never takes an answer back when more becomes known', () => {
+      fc.assert(
+        fc.property(several, fc.nat(), (values, what) => {
+          const before = combine(values);
+          const ways = settlings(values);
+          const settled = ways[what % ways.length]!;
+          // Any part of what was open may have become known, not only all of it.
+          const partly = values.map((value, place) => (what & (1 << place) ? settled[place]! : value));
+          if (before !== 'review') expect([combine(partly), combine(settled)]).toEqual([before, before]);
+        }),
+        { seed: 20210331, numRuns: 300 },
+      );
+    });
   });
 
   test('is review exactly where the answer depends on what is open', () => {

@@ -79,6 +79,13 @@ describe('membership with its reasons', () => {
     ['language unreadable', { motherTongue: UNUSABLE }, 'review', ['language-unreadable']],
     ['birth date unknown', { birthDate: null }, 'review', ['birth-date-unknown']],
     ['birth date in the future', { birthDate: addDays(REFERENCE, 1) }, 'review', ['birth-date-unknown']],
+    ['born on the reference date', { birthDate: REFERENCE }, 'yes', ['young']],
+    [
+      'nothing applies, and lives elsewhere',
+      { municipality: known('091') },
+      'no',
+      ['lives-elsewhere', 'no-group'],
+    ],
     [
       'several groups',
       { birthDate: day('1999-01-15'), motherTongue: known('so'), nationality: known('SO') },
@@ -158,6 +165,12 @@ describe('membership with its reasons', () => {
       'review',
       ['municipality-missing', 'employment-code-missing'],
     ],
+    [
+      'a group holds, another and residence unknown',
+      { municipality: EMPTY, birthDate: null },
+      'review',
+      ['municipality-missing'],
+    ],
   ])('a client on labour market subsidy: %s', (_, facts, membership, reasons) => {
     expect(decide({ ...SUBSIDISED, ...facts }, RULES, REFERENCE)).toMatchObject({ membership, reasons });
   });
@@ -211,6 +224,13 @@ describe('young means under the limit on the assessment date', () => {
   ])('%s', (_, birthDate, jobSearchStart, expected) => {
     const facts: ClientFacts = { ...NOBODY, birthDate: day(birthDate), jobSearchStart };
     expect(decide(facts, RULES, REFERENCE).groups.young).toBe(expected);
+  });
+
+  test('a search that begins on the reference date is known, so a trial still to start decides', () => {
+    const facts = { ...NOBODY, birthDate: day('1991-02-15') };
+    const judgedOn = (jobSearchStart: string) =>
+      decide({ ...facts, jobSearchStart: known(day(jobSearchStart)) }, RULES, day('2021-02-01')).groups.young;
+    expect([judgedOn('2021-02-01'), judgedOn('2021-02-02')]).toEqual(['no', 'yes']);
   });
 });
 
