@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { editDistance, namedValue, nearestName } from './spelling';
+import { editDistance, isWithinOneSlip, namedValue, nearestName } from './spelling';
 
 const NAMES = [
   'Pori',
@@ -75,6 +75,16 @@ describe('the edit distance', () => {
         expect(distance).toBeLessThanOrEqual(Math.max(a.length, b.length));
       }),
       { seed: 20210331, numRuns: 1000 },
+    );
+  });
+
+  test('a single slip is told without measuring the distance', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 6 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(isWithinOneSlip(a, b)).toBe(editDistance(a, b) <= 1);
+      }),
+      { seed: 20210331, numRuns: 5000 },
     );
   });
 

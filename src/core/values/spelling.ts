@@ -99,3 +99,18 @@ export function editDistance(a: string, b: string): number {
   }
   return previous[b.length]!;
 }
+
+/** True where `editDistance(a, b)` is at most 1, in O(|a| + |b|) and without a table: for comparing very many pairs. */
+export function isWithinOneSlip(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let endOfA = a.length;
+  let endOfB = b.length;
+  while (endOfA > start && endOfB > start && a[endOfA - 1] === b[endOfB - 1]) {
+    endOfA--;
+    endOfB--;
+  }
+  const left = endOfA - start;
+  if (left !== endOfB - start) return left + endOfB - start === 1;
+  return left < 2 || (left === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]);
+}

@@ -1,9 +1,9 @@
 import { birthDateOf } from '../../model/birth-date';
-import type { ClientList } from '../../model/client-list';
+import type { ClientColumns } from '../../model/client-list';
 import { valueOf } from '../../model/judged-column';
 import type { LocalDate } from '../../model/local-date';
 import { fold, withoutDiacritics } from '../../values/folded-text';
-import { editDistance } from '../../values/spelling';
+import { isWithinOneSlip } from '../../values/spelling';
 import type { ListRule } from '../rule';
 
 /** So many people of one birthday are compared with each other; more share one only where the column is wrong. */
@@ -34,6 +34,7 @@ export const personUnderTwoCodes: ListRule = {
     repair: null,
   },
   check: (list, _, report) => {
+    const nameOf = namesIn(list.columns);
     const byBirthday = new Map<LocalDate, Person[]>();
     for (let client = 0; client < list.count; client++) {
       const born = birthDateOf(list.columns, client);
@@ -41,25 +42,39 @@ export const personUnderTwoCodes: ListRule = {
       if (born === null || code === undefined) continue;
       const known = byBirthday.get(born) ?? [];
       if (known.length === 0) byBirthday.set(born, known);
-      if (known.length >= MOST_COMPARED || known.some((other) => other.code === code)) continue;
-      const name = nameOf(list, client);
-      if (name === '') continue;
-      const same = known.find((other) => isSameName(other.name, name));
-      if (same !== undefined) report(client, { row: list.rows[same.client]! });
+      const name = nameOf(client);
+      if (name === '' || known.length >= MOST_COMPARED) continue;
+      const same = known.find((other) => isSameName(other.name, name) && other.code !== code);
+      if (same !== undefined && !known.some((other) => other.code === code)) {
+        report(client, { row: list.rows[same.client]! });
+      }
       known.push({ client, code, name });
     }
   },
 };
 
-function nameOf({ columns }: ClientList, client: number): string {
-  const parts = [columns.lastName, columns.firstNames, columns.fullName].map(
-    (column) => valueOf(column, client) ?? '',
+/** The whole name of a client in letters to compare. Each distinct name of a column is folded once. */
+function namesIn({ lastName, firstNames, fullName }: ClientColumns): (client: number) => string {
+  const columns = [lastName, firstNames, fullName].flatMap((column) =>
+    column === undefined
+      ? []
+      : [{ codes: column.codes, names: column.readings.map(({ value }) => comparable(value ?? '')) }],
   );
-  return withoutDiacritics(fold(parts.join(' ').replace(/,/g, ' ')));
+  return (client) => {
+    let whole = '';
+    for (const { codes, names } of columns) {
+      const name = names[codes[client]!]!;
+      if (name !== '') whole = whole === '' ? name : `${whole} ${name}`;
+    }
+    return whole;
+  };
+}
+
+function comparable(name: string): string {
+  return withoutDiacritics(fold(name.replaceAll(',', ' ')));
 }
 
 function isSameName(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < SHORTEST_NAME || Math.abs(a.length - b.length) > 1) return false;
-  return editDistance(a, b) <= 1;
+  return Math.min(a.length, b.length) >= SHORTEST_NAME && isWithinOneSlip(a, b);
 }
