@@ -9,7 +9,7 @@ import type { Decision } from './model/decision';
 import { decisionOf } from './model/decision.fixture';
 import type { LocalDate } from './model/local-date';
 import { fromIso } from './model/local-date';
-import type { Placement } from './model/placement';
+import type { Placement, PlacementTerms } from './model/placement';
 import type { Profile } from './model/profile';
 import type { PlacementInput } from './place-clients';
 import { placeClients } from './place-clients';
@@ -48,7 +48,12 @@ interface Person extends Partial<FieldValues> {
   readonly repeats?: number;
 }
 
-function place(people: readonly Person[], coaches: readonly Coach[], rest: Partial<PlacementInput> = {}) {
+function place(
+  people: readonly Person[],
+  coaches: readonly Coach[],
+  rest: Partial<PlacementInput & PlacementTerms> = {},
+) {
+  const { includeReview = false, lockedRows = new Set<number>(), way = { kind: 'all' as const } } = rest;
   const list = clientListOf(people);
   const placement = placeClients({
     list,
@@ -58,9 +63,7 @@ function place(people: readonly Person[], coaches: readonly Coach[], rest: Parti
     coaches,
     profile,
     referenceDate,
-    includeReview: false,
-    lockedRows: new Set(),
-    way: { kind: 'all' },
+    terms: { includeReview, lockedRows, way },
     rebalance,
     ...rest,
   });
