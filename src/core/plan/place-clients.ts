@@ -1,12 +1,12 @@
-import { assign } from './assign/assign';
-import { findViolation } from './assign/certificate';
-import { penaltyNames } from './assign/faults';
-import type { AssignmentProblem } from './assign/problem';
-import type { SolvedPlan } from './assign/solved-plan';
+import { assign } from '../assign/assign';
+import { findViolation } from '../assign/certificate';
+import { penaltyNames } from '../assign/faults';
+import type { AssignmentProblem } from '../assign/problem';
+import type { SolvedPlan } from '../assign/solved-plan';
 import type { PlacementBasis } from './assignment-problem';
 import { assignmentProblem, isLocked } from './assignment-problem';
-import { valueOf } from './model/judged-column';
-import type { Placement, PlacementFault, PlacementKind, PlacementWay } from './model/placement';
+import { valueOf } from '../model/judged-column';
+import type { Placement, PlacementFault, PlacementKind, PlacementWay } from '../model/placement';
 
 export interface PlacementInput extends PlacementBasis {
   /** Finds the plan of the way `rebalance`; `null` where nobody asks for it: Excel does not load it then. */

@@ -1,10 +1,10 @@
-import type { AssignmentProblem, ClientToPlace } from './assign/problem';
-import { coachLimit } from './assign/coach-limit';
-import type { ClientList } from './model/client-list';
-import type { Speciality } from './model/coach';
-import type { Decision } from './model/decision';
-import { valueOf } from './model/judged-column';
-import type { Outcome } from './model/outcome';
+import type { AssignmentProblem, ClientToPlace } from '../assign/problem';
+import { coachLimit } from '../assign/coach-limit';
+import type { ClientList } from '../model/client-list';
+import type { Speciality } from '../model/coach';
+import type { Decision } from '../model/decision';
+import { valueOf } from '../model/judged-column';
+import type { Outcome } from '../model/outcome';
 
 /** What of an outcome decides who is placed and with whom. */
 export type PlacementBasis = Pick<
