@@ -8,7 +8,7 @@ import { SITUATIONS, SIZES } from './problems.mjs';
 
 /** Processes of our own engine for each problem, and the calls in each. */
 const ROUNDS = 3;
-const CALLS = [20, 20, 10, 5];
+const CALLS = [40, 40, 20, 6];
 
 /**
  * Every engine on every problem, one process at a time. By situation and size: what our own engine did (`own`), what the
