@@ -54,6 +54,7 @@ function place(people: readonly Person[], coaches: readonly Coach[], rest: Parti
     list,
     basics: deriveBasics(list, referenceDate),
     decisions: people.map(({ decision }) => decision ?? decisionOf('yes')),
+    services: { serviceTrack: people.map(() => null) },
     repeats: Int32Array.from(people, ({ repeats }) => repeats ?? -1),
     coaches,
     profile,

@@ -4,10 +4,11 @@ import { coachLimit } from './assign/coach-limit';
 import { penaltyNames } from './assign/faults';
 import type { AssignmentProblem, ClientToPlace } from './assign/problem';
 import type { SolvedPlan } from './assign/solved-plan';
+import { caseloadOf, spreadClass } from './caseload';
 import type { ClientList } from './model/client-list';
 import type { Coach, Speciality } from './model/coach';
 import type { Decision } from './model/decision';
-import type { Basics } from './model/derived';
+import type { Basics, Services } from './model/derived';
 import { valueOf } from './model/judged-column';
 import type { LocalDate } from './model/local-date';
 import type { Placement, PlacementFault, PlacementKind, PlacementWay } from './model/placement';
@@ -17,6 +18,7 @@ export interface PlacementInput {
   readonly list: ClientList;
   readonly basics: Basics;
   readonly decisions: readonly Decision[];
+  readonly services: Pick<Services, 'serviceTrack'>;
   /** Index of the first row of the same person, -1 where this is it. */
   readonly repeats: Int32Array;
   readonly coaches: readonly Coach[];
@@ -88,6 +90,7 @@ export function placeClients(input: PlacementInput): Placement {
     missingFte: Math.ceil((without * 100) / profile.coachLimitPerFte) / 100,
     penalty: result.penalty,
     balance: result.balance,
+    caseload: caseloadOf(input, coachOf, limits),
     coachChanges: result.coachChanges,
     way,
     proof,
@@ -147,6 +150,7 @@ function clientToPlace(
       valueOf(columns.serviceLanguage, client) ??
       (motherTongue !== null && spoken.has(motherTongue) ? motherTongue : null),
     municipality: basics.withheld[client] === 1 ? null : (basics.municipality[client] ?? null),
+    spread: spreadClass(client, input),
   };
 }
 
