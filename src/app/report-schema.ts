@@ -81,6 +81,12 @@ const coach = z.strictObject({
   fte: z.number(),
   limit: z.int().min(0).describe('Most clients on the reference date; 0 while absent.'),
   load: z.int().min(0),
+  weightedLoad: z
+    .number()
+    .optional()
+    .describe(
+      'The weights of the clients together, where the profile weighs clients. The limit counts people.',
+    ),
 });
 
 const assignment = z.strictObject({
@@ -98,6 +104,19 @@ const assignment = z.strictObject({
   missingFte: z.number(),
   penalty: z.int().describe('Sum of penalty points (goal 3).'),
   balance: z.number().describe('Sum of load² / limit (goal 4).'),
+  composition: z
+    .number()
+    .optional()
+    .describe(
+      'Sum of n² / limit over coaches and classes of clients to be spread evenly (goal 5), where the profile has such.',
+    ),
+  weightedGapPercent: z
+    .number()
+    .min(0)
+    .optional()
+    .describe(
+      'How far the sum of weightedLoad² / limit is above its lower bound, where the profile weighs clients; the best possible plan may be above the bound too.',
+    ),
   coachChanges: z.int(),
   coaches: z.array(coach),
   unassignedRows: z.array(worksheetRow),

@@ -83,6 +83,8 @@ function clientOf(client: number, outcome: Outcome): Report['clients'][number] {
 function assignmentOf({ placement, coaches, list }: Outcome): Report['assignment'] {
   if (placement === null) return null;
   const unassigned = placement.clients - placement.assigned;
+  const { caseload } = placement;
+  const weighted = caseload?.weighted ?? null;
   return {
     status: unassigned === 0 ? 'complete' : 'shortage',
     way: placement.way.kind,
@@ -94,8 +96,16 @@ function assignmentOf({ placement, coaches, list }: Outcome): Report['assignment
     missingFte: placement.missingFte,
     penalty: placement.penalty,
     balance: placement.balance,
+    ...(caseload === null ? {} : { composition: caseload.composition }),
+    ...(weighted === null ? {} : { weightedGapPercent: weighted.gapPercent }),
     coachChanges: placement.coachChanges,
-    coaches: coaches.map(({ id, name, fte }, index) => ({ id, name, fte, ...placement.coaches[index]! })),
+    coaches: coaches.map(({ id, name, fte }, index) => ({
+      id,
+      name,
+      fte,
+      ...placement.coaches[index]!,
+      ...(weighted === null ? {} : { weightedLoad: weighted.loads[index]! }),
+    })),
     unassignedRows: placement.kindOf.flatMap((kind, client) =>
       WITHOUT_COACH.includes(kind) ? [list.rows[client]!] : [],
     ),

@@ -89,9 +89,20 @@ function assignmentLines({ placement, coaches }: Outcome, language: Language): s
     ...(loads.length === 0
       ? []
       : [t.loads(number(Math.min(...loads)), number(Math.max(...loads)), number(placement.coachChanges))]),
+    ...weightedLines(placement, language),
     ...wayLines(placement, language),
     ...(without === 0 ? [] : [t.shortage(number(without), number(placement.missingFte, 2))]),
   ];
+}
+
+/** How even the weighted caseloads are, where the profile weighs clients. */
+function weightedLines({ coaches, caseload }: Placement, language: Language): string[] {
+  const weighted = caseload?.weighted ?? null;
+  const loads = weighted?.loads.filter((_, index) => coaches[index]!.limit > 0) ?? [];
+  if (weighted === null || loads.length === 0) return [];
+  const number = (value: number): string => formatNumber(language, value, 1);
+  const { weightedLoads } = commandTextsOf(language).commandLine;
+  return [weightedLoads(number(Math.min(...loads)), number(Math.max(...loads)), number(weighted.gapPercent))];
 }
 
 /** How it was shared out, where not afresh, and how sure it is that no plan of that way is better. */

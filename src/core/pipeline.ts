@@ -115,6 +115,7 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
           list,
           basics,
           decisions,
+          services,
           repeats,
           coaches,
           profile,

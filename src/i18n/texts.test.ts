@@ -83,7 +83,11 @@ describe.each(OTHERS)('the texts in %s', (_, texts) => {
 describe.each([
   ['fi', fi, /[Vv]älileh|asuinkun|sosiaaliturvatunnus|(^|\s)sotu|(^|\s)valmentaj/],
   ['sv', textsOf('sv'), /\bkund|\bflik|boendekommun|personnummer|socialskyddssignum/i],
-  ['en', textsOf('en'), /\bcustomer|\bcase\b|\btabs?\b|social security|checksum|caseload|spreadsheet|quota/i],
+  [
+    'en',
+    textsOf('en'),
+    /\bcustomer|\bcase\b|\btabs?\b|social security|checksum|(?<!weighted )caseload|spreadsheet|quota/i,
+  ],
 ] as const)('the words in %s', (_, texts, avoided) => {
   test('are those of the glossary', () => {
     expect(sentencesOf(texts).filter(([, sentence]) => avoided.test(sentence))).toEqual([]);

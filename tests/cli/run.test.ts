@@ -188,6 +188,49 @@ describe('the main job', () => {
     expect(await tell(again)).toMatchObject({ exitCode: 2, stdout: '' });
     expect(await tell([...again, '--profile', profile])).toMatchObject({ exitCode: 0 });
   });
+
+  test('a profile that weighs clients has weighted caseloads told in the sheet, the report and on the line', async () => {
+    const shipped = JSON.parse((await readFile('templates/profiles/savonlinna-2021.json')).toString()) as {
+      readonly assignment: object;
+    };
+    const profileWith = async (name: string, rules: object): Promise<string> =>
+      await folder.add(
+        `${name}.json`,
+        JSON.stringify({ ...shipped, id: name, assignment: { ...shipped.assignment, ...rules } }),
+      );
+    const runWith = async (name: string, rules: object) => {
+      const [output, report] = [folder.path(`${name}.xlsx`), folder.path(`${name}-report.json`)];
+      const profile = await profileWith(name, rules);
+      const told = await tell(['run', input, '-o', output, '--profile', profile, '--report', report]);
+      const workbook = await openWorkbookFile(await readFile(output), 'result.xlsx');
+      const [headings = [], ...rows] = (await workbook.readGrid('Valmentajat')).cells;
+      const column = headings.indexOf('Painotettu asiakasmäärä');
+      const cells = column === -1 ? null : rows.map((row) => row[column]);
+      return { stdout: told.stdout, assignment: (await reportIn(report)).assignment!, cells };
+    };
+
+    const groups = ['noEarningsRelated', 'young', 'immigrant', 'foreignLanguage', 'longTermUnemployed'];
+    const double = Object.fromEntries(groups.map((group) => [group, 2.5]));
+    const weighted = await runWith('weighted', { spread: ['young'], weights: { byGroup: double } });
+    const loads = weighted.assignment.coaches.map(({ weightedLoad }) => weightedLoad!);
+    // Every member of the target group is in one of the groups.
+    expect(loads).toEqual(weighted.assignment.coaches.map(({ load }) => load * 2.5));
+    expect(weighted.cells).toEqual(loads);
+    expect(weighted.assignment.weightedGapPercent).toBeGreaterThanOrEqual(0);
+    expect(weighted.assignment.composition).toBeGreaterThan(0);
+    expect(weighted.stdout).toMatch(/painotettu asiakasmäärä [\d,]+–[\d,]+ omavalmentajaa kohti; enintään/);
+
+    const spread = await runWith('spread', { spread: ['young'] });
+    expect(spread.assignment.composition).toBeGreaterThan(0);
+    expect(spread.assignment).not.toHaveProperty('weightedGapPercent');
+    expect(spread.cells).toBeNull();
+
+    const plain = await runWith('plain', {});
+    expect(plain.assignment).not.toHaveProperty('composition');
+    expect(plain.assignment.coaches[0]).not.toHaveProperty('weightedLoad');
+    expect(plain.cells).toBeNull();
+    expect(plain.stdout).not.toContain('painotettu');
+  });
 });
 
 describe('what goes to stdout', () => {

@@ -37,6 +37,8 @@ export interface CoachPlan {
   /** Clients of the list who have this coach now. */
   readonly before: number;
   readonly after: number;
+  /** Of those after, where the profile weighs clients; else `null`. */
+  readonly weightedAfter: number | null;
   readonly arrivals: number;
   readonly departures: number;
   /** Of the clients of before, those whom the plan does not place at all: not members, and rows of the same person. */

@@ -51,6 +51,7 @@ export function showPlan(
       limit,
       before: before[index]!,
       after: load,
+      weightedAfter: placement.caseload?.weighted?.loads[index] ?? null,
       arrivals: arrivals[index]!,
       departures: departures[index]!,
       unplaced: unplaced[index]!,

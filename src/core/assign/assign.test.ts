@@ -146,6 +146,26 @@ describe('evenness (goal 4)', () => {
   });
 });
 
+test('classes are spread as finely as numbers allow, however many there are and whatever points cost (goal 5)', () => {
+  const problem = mixedProblem(600, 26, SEED);
+  const points = 1000;
+  const list = problem.clients.map((client, i) => ({ ...client, spread: `class ${i % 60}` }));
+  const coaches = problem.coaches.map((each, j) => ({ ...each, limit: 100 - j }));
+  const all = { changeOfCoach: points, serviceLanguage: points, speciality: points };
+  expect(solve(list, coaches, { ...all, municipality: points, otherSpeciality: points }).unplaced).toEqual(
+    [],
+  );
+  const free = clients(...list.map(({ spread }) => ({ spread })));
+  const alike = coaches.slice(0, 20).map((each) => ({ ...each, limit: 30 }));
+  const { with: given } = solve(free, alike);
+  for (const name of new Set(list.map(({ spread }) => spread))) {
+    const counts = alike.map(
+      ({ id }) => given.filter((to, i) => to === id && list[i]?.spread === name).length,
+    );
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+  }
+});
+
 describe('who is placed (goals 1 and 2)', () => {
   test('in a shortage the longest unemployed, however dear, and a missing date last', () => {
     const list = clients(

@@ -88,11 +88,16 @@ export function solveMinCostFlow(network: FlowNetwork): MinCostFlow {
   return { flow: flow.slice(0, arcCount), potential, unrouted, pivots };
 }
 
+/** The most that an arc may cost in a network of so many nodes. */
+export function largestCost(nodeCount: number): number {
+  return Math.floor(Number.MAX_SAFE_INTEGER / (4 * nodeCount)) - 1;
+}
+
 /** Every node hangs from the root by its artificial arc, which carries its supply. */
 function firstBasis({ nodeCount, root, supply, ...network }: FlowNetwork): Basis {
   const arcCount = network.source.length;
   const largest = network.cost.reduce((most, cost) => Math.max(most, Math.abs(cost)), 0);
-  if (4 * nodeCount * (largest + 1) > Number.MAX_SAFE_INTEGER) throw new RangeError('flow-cost-too-large');
+  if (largest > largestCost(nodeCount)) throw new RangeError('flow-cost-too-large');
   const artificialCost = nodeCount * (largest + 1);
   const none = (): Int32Array => new Int32Array(nodeCount).fill(NONE);
   const basis: Basis = {

@@ -42,6 +42,12 @@ export interface ArcPrices {
   readonly ofSpread: (limit: number, load: number) => number;
 }
 
+/** At most so many nodes has the network, whoever is of the pool. */
+export function nodeCountOf({ staff, kinds }: Pick<Preparation, 'staff' | 'kinds'>): number {
+  const ofClass = 2 * kinds.wantCount + staff.skills.length + staff.teams.length + staff.limits.length;
+  return kinds.count + kinds.classes.length * ofClass + staff.limits.length + 1;
+}
+
 /** Builds the network for the clients of the pool. Its arcs do not depend on finite prices. O(size of the network). */
 export function buildNetwork(
   { kinds, staff, selection }: Preparation,

@@ -14,13 +14,17 @@ export interface SpreadUnit {
 /** The finest unit. Where the limits have no common multiple below it, costs are rounded to it: a step is at least 50. */
 const FINEST = 2520;
 
-/** D is the least common multiple of the limits, exact, or 2520 where that is larger. O(coaches). */
-export function spreadUnit({ limits }: Staff): SpreadUnit {
-  const unit = commonUnit(limits, FINEST);
+/**
+ * D is the least common multiple of the limits, exact, or 2520 where that is larger; less, and so coarser, where `bound`
+ * would pass `most`. O(coaches).
+ */
+export function spreadUnit({ limits }: Staff, most: number): SpreadUnit {
+  // A cycle passes each coach once: at most two seats, each below 2 D.
+  const seats = 4 * (limits.length + 1);
+  const unit = commonUnit(limits, Math.max(1, Math.min(FINEST, Math.floor((most - 1) / seats))));
   return {
     ofSpread: (limit, load) => Math.round(((2 * load + 1) * unit) / limit),
-    // A cycle passes each coach once: at most two seats, each below 2 D.
-    bound: 4 * unit * (limits.length + 1) + 1,
+    bound: unit * seats + 1,
   };
 }
 

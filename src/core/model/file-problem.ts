@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'empty-list'
   | 'too-small'
   | 'too-large'
+  | 'too-many-decimals'
   | 'repeated'
   | 'counted-both-ways'
   | 'not-in-order'

@@ -59,6 +59,26 @@ export interface CoachLoad {
   readonly load: number;
 }
 
+/** How evenly the composition of the coaches' caseloads came out. */
+export interface Caseload {
+  /** Σ n² ⁄ limit over the coaches and the classes of clients to be spread evenly, n the coach's clients of a class. */
+  readonly composition: number;
+  /** `null` where the profile weighs nobody. */
+  readonly weighted: WeightedCaseload | null;
+}
+
+/** Caseloads in which a client may count as more or less than one. Limits count people all the same. */
+export interface WeightedCaseload {
+  /** By coach: the weights of the coach's clients together. */
+  readonly loads: readonly number[];
+  /** Σ load² ⁄ limit of these loads. */
+  readonly balance: number;
+  /** No plan for the same clients has a smaller balance. */
+  readonly bound: number;
+  /** How far the balance is above its bound. */
+  readonly gapPercent: number;
+}
+
 /** The assignment seen from the list: who gets whom. Arrays are by client. */
 export interface Placement {
   /** Index into the coaches, -1 for none. */
@@ -76,6 +96,8 @@ export interface Placement {
   readonly penalty: number;
   /** Σ load² ⁄ limit. */
   readonly balance: number;
+  /** `null` where the profile asks for nothing of the kind. */
+  readonly caseload: Caseload | null;
   readonly coachChanges: number;
   readonly way: PlacementWay;
   readonly proof: PlacementProof;

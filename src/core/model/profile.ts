@@ -1,3 +1,4 @@
+import type { ServiceNeed } from './client-list';
 import type { RuleSetting } from './finding';
 import type { LocalDate } from './local-date';
 
@@ -88,6 +89,20 @@ export interface AssignmentRules {
   };
   /** Who is placed first in a shortage, after locked rows. */
   readonly priority: 'longest-unemployed' | 'longest-job-search';
+  /** Clients of each of these groups are spread evenly among the coaches; one who is in several counts in the first. */
+  readonly spread?: readonly CaseloadGroup[];
+  /** How much a client counts in the weighted caseloads; none: caseloads are not weighted. Limits count people always. */
+  readonly weights?: CaseloadWeights;
+}
+
+/** Groups by which the composition of caseloads may be told: A–D and the long-term unemployed. */
+export const CASELOAD_GROUPS = [...CLIENT_GROUPS, 'longTermUnemployed'] as const;
+export type CaseloadGroup = (typeof CASELOAD_GROUPS)[number];
+
+/** A client weighs the largest of the weights that apply, else 1. */
+export interface CaseloadWeights {
+  readonly byTrack?: Readonly<Partial<Record<ServiceNeed, number>>>;
+  readonly byGroup?: Readonly<Partial<Record<CaseloadGroup, number>>>;
 }
 
 /** Points for one client, or `never`: such a placement is not allowed at all. */

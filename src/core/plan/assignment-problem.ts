@@ -3,6 +3,7 @@ import { coachLimit } from '../assign/coach-limit';
 import type { ClientList } from '../model/client-list';
 import type { Speciality } from '../model/coach';
 import type { Decision } from '../model/decision';
+import { spreadClass } from './caseload';
 import { valueOf } from '../model/judged-column';
 import type { Outcome } from '../model/outcome';
 
@@ -10,7 +11,7 @@ import type { Outcome } from '../model/outcome';
 export type PlacementBasis = Pick<
   Outcome,
   'list' | 'basics' | 'decisions' | 'repeats' | 'coaches' | 'profile' | 'referenceDate' | 'terms'
->;
+> & { readonly services: Pick<Outcome['services'], 'serviceTrack'> };
 
 /**
  * A client list as an assignment problem; `key` is a client's index in the list.
@@ -68,6 +69,7 @@ function clientToPlace(
       valueOf(columns.serviceLanguage, client) ??
       (motherTongue !== null && spoken.has(motherTongue) ? motherTongue : null),
     municipality: basics.withheld[client] === 1 ? null : (basics.municipality[client] ?? null),
+    spread: spreadClass(client, basis),
   };
 }
 

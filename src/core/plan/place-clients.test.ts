@@ -59,6 +59,7 @@ function place(
     list,
     basics: deriveBasics(list, referenceDate),
     decisions: people.map(({ decision }) => decision ?? decisionOf('yes')),
+    services: { serviceTrack: people.map(() => null) },
     repeats: Int32Array.from(people, ({ repeats }) => repeats ?? -1),
     coaches,
     profile,

@@ -5,6 +5,7 @@ import type { AssignmentProblem } from '../assign/problem';
 import type { SolvedPlan } from '../assign/solved-plan';
 import type { PlacementBasis } from './assignment-problem';
 import { assignmentProblem, isLocked } from './assignment-problem';
+import { caseloadOf } from './caseload';
 import { valueOf } from '../model/judged-column';
 import type { Placement, PlacementFault, PlacementKind, PlacementWay } from '../model/placement';
 
@@ -54,6 +55,11 @@ export function placeClients(input: PlacementInput): Placement {
     missingFte: Math.ceil((without * 100) / profile.coachLimitPerFte) / 100,
     penalty: result.penalty,
     balance: result.balance,
+    caseload: caseloadOf(
+      input,
+      coachOf,
+      problem.coaches.map(({ limit }) => limit),
+    ),
     coachChanges: result.coachChanges,
     way: terms.way,
     proof,

@@ -4,7 +4,7 @@ import type { ProblemCode, FileProblem } from '../model/file-problem';
 
 /** What is wrong between the parts of a profile of which each is sound by itself. */
 export function crossCheck(profile: Profile): FileProblem[] {
-  const { employmentCodes, servicePoints, referrals, deadlines } = profile;
+  const { employmentCodes, servicePoints, assignment, referrals, deadlines } = profile;
   return [
     ...validity(profile),
     ...repeated(['municipalities'], profile.municipalities),
@@ -14,6 +14,7 @@ export function crossCheck(profile: Profile): FileProblem[] {
     ...repeated(['servicePoints', 'points'], idsOf(servicePoints.points), 'id'),
     ...rules(profile, 'rules'),
     ...rules(profile, 'outside'),
+    ...repeated(['assignment', 'spread'], assignment.spread ?? []),
     ...unordered(deadlines.map((rule) => rule.from)),
     ...repeated(['referrals'], idsOf(referrals), 'id'),
   ];

@@ -4,6 +4,7 @@ import mikkelinSeutu2025 from '../../../templates/profiles/mikkelin-seutu-2025.j
 import savonlinna2021 from '../../../templates/profiles/savonlinna-2021.json';
 import savonlinna2025 from '../../../templates/profiles/savonlinna-2025.json';
 import { fromIso } from '../model/local-date';
+import { CASELOAD_GROUPS } from '../model/profile';
 import { parseProfile } from './parse-profile';
 import { profileSchema } from './schema';
 
@@ -123,6 +124,41 @@ describe('what is wrong by itself is told with its place', () => {
         'not-one-of',
         { allowed: 'any-group, residents' },
       ],
+      [
+        'a group that is none',
+        (p) => Object.assign(p.assignment, { spread: ['young', 'old'] }),
+        'assignment.spread[1]',
+        'not-one-of',
+        { allowed: 'noEarningsRelated, young, immigrant, foreignLanguage, longTermUnemployed' },
+      ],
+      [
+        'a weight of nothing',
+        (p) => Object.assign(p.assignment, { weights: { byGroup: { young: 0 } } }),
+        'assignment.weights.byGroup.young',
+        'too-small',
+        { minimum: 0.01 },
+      ],
+      [
+        'a weight for more than ten',
+        (p) => Object.assign(p.assignment, { weights: { byTrack: { supported: 10.5 } } }),
+        'assignment.weights.byTrack.supported',
+        'too-large',
+        { maximum: 10 },
+      ],
+      [
+        'a weight too exact',
+        (p) => Object.assign(p.assignment, { weights: { byTrack: { 'much-support': 1.125 } } }),
+        'assignment.weights.byTrack.much-support',
+        'too-many-decimals',
+        {},
+      ],
+      [
+        'a weight for an unknown track',
+        (p) => Object.assign(p.assignment, { weights: { byTrack: { muchSupport: 2 } } }),
+        'assignment.weights.byTrack.muchSupport',
+        'unknown-key',
+        {},
+      ],
       ['an id with a space', (p) => (p.id = 'savonlinna 2021'), 'id', 'not-an-id', {}],
     ];
   test.each(cases)('%s', (_, change, path, code, params) => {
@@ -190,6 +226,12 @@ describe('what is wrong between the parts is told with its place', () => {
     ['an end before the beginning', (p) => (p.validTo = '2021-02-28'), 'validTo', 'ends-before-it-begins'],
     ['a municipality twice', (p) => p.municipalities.push('740'), 'municipalities[1]', 'repeated'],
     [
+      'a group to be spread twice',
+      (p) => Object.assign(p.assignment, { spread: ['young', 'immigrant', 'young'] }),
+      'assignment.spread[2]',
+      'repeated',
+    ],
+    [
       'two points of one id',
       (p) => (p.servicePoints.points[5]!.id = 'kokeilutoimisto'),
       'servicePoints.points[5].id',
@@ -204,6 +246,21 @@ describe('what is wrong between the parts is told with its place', () => {
   ];
   test.each(cases)('%s', (_, change, path, code) => {
     expect(problemsOf(changed(change))).toContainEqual(expect.objectContaining({ path, code }));
+  });
+
+  test('a profile may spread groups and weigh clients, and writing it back gives the same file', () => {
+    const json = changed((p) =>
+      Object.assign(p.assignment, {
+        spread: [...CASELOAD_GROUPS],
+        weights: {
+          byTrack: { independent: 0.29, supported: 1.15, 'much-support': 2 },
+          byGroup: Object.fromEntries(CASELOAD_GROUPS.map((group) => [group, 1.1])),
+        },
+      }),
+    );
+    const result = parseProfile(json);
+    expect(result.ok || result.problems).toBe(true);
+    if (result.ok) expect(z.encode(profileSchema, result.profile)).toEqual(json);
   });
 
   test('a profile may hold for one day', () => {

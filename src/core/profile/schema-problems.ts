@@ -57,6 +57,7 @@ function problemsOf(issue: z.core.$ZodIssue, ofUnion: ProblemCode): FileProblem[
     case 'too_big':
       return at('too-large', { maximum: Number(issue.maximum) });
     case 'not_multiple_of':
+      return at('too-many-decimals');
     case 'invalid_key':
     case 'invalid_element':
     case 'custom':

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { fromIso, toIso } from '../model/local-date';
 import type { LocalDate } from '../model/local-date';
-import { CLIENT_GROUPS, SUPPORT_SIGNS } from '../model/profile';
+import { CASELOAD_GROUPS, CLIENT_GROUPS, SUPPORT_SIGNS } from '../model/profile';
 import type { Profile } from '../model/profile';
 
 // The add-in's Content-Security-Policy allows no code made from text, which zod would otherwise try.
@@ -24,6 +24,8 @@ const municipalityCode = z.stringFormat('municipality-code', /^\d{3}$/);
 const employmentCode = z.stringFormat('employment-code', /^\d{2}$/);
 const names = z.strictObject({ fi: text, sv: text, en: text });
 const penalty = z.union([z.int().check(z.minimum(0), z.maximum(1000)), z.literal('never')]);
+/** At most two decimals, so that sums of weights are exact. */
+const weight = z.exactOptional(z.number().check(z.minimum(0.01), z.maximum(10), z.multipleOf(0.01)));
 
 const servicePointRule = z.strictObject({
   point: id,
@@ -62,6 +64,23 @@ export const profileSchema: z.ZodMiniType<Profile> = z.strictObject({
       otherSpeciality: penalty,
     }),
     priority: z.enum(['longest-unemployed', 'longest-job-search']),
+    spread: z.exactOptional(z.array(z.enum(CASELOAD_GROUPS))),
+    weights: z.exactOptional(
+      z.strictObject({
+        byTrack: z.exactOptional(
+          z.strictObject({ independent: weight, supported: weight, 'much-support': weight }),
+        ),
+        byGroup: z.exactOptional(
+          z.strictObject({
+            noEarningsRelated: weight,
+            young: weight,
+            immigrant: weight,
+            foreignLanguage: weight,
+            longTermUnemployed: weight,
+          }),
+        ),
+      }),
+    ),
   }),
   deadlines: z.array(
     z.strictObject({

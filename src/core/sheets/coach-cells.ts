@@ -14,6 +14,8 @@ export interface CoachStanding extends CoachLoad {
   readonly coach: Coach;
   /** Indexes of the clients whom the coach gets. */
   readonly clients: readonly number[];
+  /** `null` where the profile weighs nobody. */
+  readonly weightedLoad: number | null;
 }
 
 /** How a column of the sheet of coaches looks and what stands in it for a coach; `null` is an empty cell. */
@@ -77,6 +79,7 @@ export const COACH_CELLS: Readonly<Record<CoachColumn, CoachCells>> = {
   limit: { ...centered, width: 10, cell: ({ limit }) => limit },
   // Not centred: bars begin at the left.
   load: { width: 14, format: '0', cell: ({ load }) => load },
+  weightedLoad: { width: 15, format: '0.0#', center: true, cell: ({ weightedLoad }) => weightedLoad },
   free: { ...centered, width: 9, cell: ({ limit, load }) => limit - load },
   use: {
     width: 10,

@@ -10,16 +10,20 @@ const COLUMNS = Object.entries(COACH_CELLS) as [CoachColumn, CoachCells][];
 
 /**
  * The sheet of coaches, in their order: what staff fill in, so that it can be read again as it is, then how each coach
- * stands after the assignment, with a bar for the load. O(clients + coaches).
+ * stands after the assignment, with a bar for the load; weighted loads only where the profile weighs clients.
+ * O(clients + coaches).
  */
 export function coachSheet(context: SheetContext): SheetPlan {
   const { headings } = context.texts.coachSheet;
   const standings = coachStandings(context.outcome);
+  const isWeighted = standings.some(({ weightedLoad }) => weightedLoad !== null);
+  const columns = COLUMNS.filter(([id]) => id !== 'weightedLoad' || isWeighted);
+  const indexOf = (column: CoachColumn): number => columns.findIndex(([id]) => id === column);
   const sheet = listSheet(
     'coaches',
     'Valmentajat',
-    COLUMNS.map(([id, column]) => ({ ...column, heading: headings[id] })),
-    standings.map((standing) => COLUMNS.map(([, { cell }]) => cell(standing, context))),
+    columns.map(([id, column]) => ({ ...column, heading: headings[id] })),
+    standings.map((standing) => columns.map(([, { cell }]) => cell(standing, context))),
     context,
   );
   const largest = standings.reduce((most, { limit }) => Math.max(most, limit), 1);
@@ -27,7 +31,7 @@ export function coachSheet(context: SheetContext): SheetPlan {
     ...sheet,
     styles: [
       ...sheet.styles,
-      { range: rowRange(0, indexOf('limit'), COLUMNS.length - 1), style: 'derived' },
+      { range: rowRange(0, indexOf('limit'), columns.length - 1), style: 'derived' },
       ...standings.flatMap((standing, index) =>
         signalOf(standing) === 'none'
           ? []
@@ -40,8 +44,4 @@ export function coachSheet(context: SheetContext): SheetPlan {
         : [{ range: columnRange(indexOf('load'), 1, standings.length), max: largest }],
     freeze: { rows: 1, columns: 1 },
   };
-}
-
-function indexOf(column: CoachColumn): number {
-  return COLUMNS.findIndex(([id]) => id === column);
 }

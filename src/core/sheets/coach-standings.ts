@@ -6,5 +6,11 @@ export function coachStandings({ coaches, placement }: Outcome): CoachStanding[]
   if (placement === null) return [];
   const clientsOf = coaches.map((): number[] => []);
   placement.coachOf.forEach((coach, client) => clientsOf[coach]?.push(client));
-  return coaches.map((coach, index) => ({ coach, clients: clientsOf[index]!, ...placement.coaches[index]! }));
+  const weighted = placement.caseload?.weighted ?? null;
+  return coaches.map((coach, index) => ({
+    coach,
+    clients: clientsOf[index]!,
+    weightedLoad: weighted === null ? null : weighted.loads[index]!,
+    ...placement.coaches[index]!,
+  }));
 }

@@ -202,6 +202,7 @@ export interface CoachHeadings {
   readonly absentTo: string;
   readonly limit: string;
   readonly load: string;
+  readonly weightedLoad: string;
   readonly free: string;
   readonly use: string;
   readonly young: string;

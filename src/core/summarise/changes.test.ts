@@ -100,6 +100,7 @@ test('another coach is told by the name, however it is written', () => {
     missingFte: 0,
     penalty: 0,
     balance: 0,
+    caseload: null,
     coachChanges: 1,
     way: { kind: 'all' },
     proof: 'optimal',

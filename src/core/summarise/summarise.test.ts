@@ -303,6 +303,7 @@ describe('the assignment', () => {
     missingFte: 0.01,
     penalty: 8,
     balance: 2,
+    caseload: null,
     coachChanges: 1,
     way: { kind: 'all' },
     proof: 'optimal',

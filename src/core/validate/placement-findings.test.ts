@@ -15,6 +15,7 @@ function placementOf(kinds: readonly PlacementKind[]): Placement {
     missingFte: 0,
     penalty: 0,
     balance: 1,
+    caseload: null,
     coachChanges: 0,
     way: { kind: 'all' },
     proof: 'optimal',

@@ -78,6 +78,8 @@ LIST is an .xlsx, .xlsm or .csv file. It is never changed.
     const loads = least === most ? counted(most, 'client', 'clients') : `${least}–${most} clients`;
     return `${loads} per coach; the coach changes for ${counted(changes, 'client', 'clients')}`;
   },
+  weightedLoads: (least, most, gap) =>
+    `weighted caseload ${least}–${most} per coach; at most ${gap}% from the most even possible`,
   shortage: (clients, fte) =>
     `${counted(clients, 'client is', 'clients are')} left without a coach: ${counted(fte, 'full-time equivalent is', 'full-time equivalents are')} missing`,
   way: {

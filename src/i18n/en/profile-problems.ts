@@ -20,6 +20,7 @@ export const profileProblems: typeof fi = {
   'empty-list': (path) => `${path}: the list is empty`,
   'too-small': (path) => `${path}: the number is too small`,
   'too-large': (path) => `${path}: the number is too large`,
+  'too-many-decimals': (path) => `${path}: the number may have two decimals at most`,
   repeated: (path) => `${path}: the same value is there twice`,
   'counted-both-ways': (path) =>
     `${path}: the same code is both in the list counted and in the list notCounted`,

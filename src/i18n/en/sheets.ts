@@ -294,6 +294,7 @@ export const sheets: typeof fi = {
       absentTo: 'Absent until',
       limit: 'Places',
       load: 'Clients',
+      weightedLoad: 'Weighted caseload',
       free: 'Free',
       use: 'In use',
       young: 'Young',

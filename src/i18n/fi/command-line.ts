@@ -78,6 +78,8 @@ LISTA on .xlsx-, .xlsm- tai .csv-tiedosto. Sitä ei koskaan muuteta.
     const loads = least === most ? counted(most, 'asiakas', 'asiakasta') : `${least}–${most} asiakasta`;
     return `${loads} omavalmentajaa kohti; omavalmentaja vaihtuu ${changes} asiakkaalta`;
   },
+  weightedLoads: (least: string, most: string, gap: string) =>
+    `painotettu asiakasmäärä ${least}–${most} omavalmentajaa kohti; enintään ${gap} % tasaisimmasta mahdollisesta`,
   shortage: (clients: string, fte: string) =>
     `${counted(clients, 'asiakas', 'asiakasta')} jää ilman omavalmentajaa: puuttuu ${counted(fte, 'henkilötyövuosi', 'henkilötyövuotta')}`,
   way: {

@@ -20,6 +20,7 @@ export const profileProblems = {
   'empty-list': (path: string) => `${path}: luettelo on tyhjä`,
   'too-small': (path: string) => `${path}: luku on liian pieni`,
   'too-large': (path: string) => `${path}: luku on liian suuri`,
+  'too-many-decimals': (path: string) => `${path}: luvussa saa olla enintään kaksi desimaalia`,
   repeated: (path: string) => `${path}: sama arvo on kahdesti`,
   'counted-both-ways': (path: string) =>
     `${path}: sama koodi on sekä luettelossa counted että luettelossa notCounted`,

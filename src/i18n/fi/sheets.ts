@@ -294,6 +294,7 @@ export const sheets = {
       absentTo: 'Poissa asti',
       limit: 'Paikkoja',
       load: 'Asiakkaita',
+      weightedLoad: 'Painotettu asiakasmäärä',
       free: 'Vapaana',
       use: 'Käyttöaste',
       young: 'Nuoria',

@@ -80,6 +80,8 @@ LISTA är en .xlsx-, .xlsm- eller .csv-fil. Den ändras aldrig.
     const loads = least === most ? counted(most, 'klient', 'klienter') : `${least}–${most} klienter`;
     return `${loads} per personlig coach; ${counted(changes, 'klient', 'klienter')} byter coach`;
   },
+  weightedLoads: (least, most, gap) =>
+    `viktat klientantal ${least}–${most} per personlig coach; högst ${gap} % från det jämnaste möjliga`,
   shortage: (clients, fte) =>
     `${counted(clients, 'klient', 'klienter')} blir utan personlig coach: ${counted(fte, 'årsverke', 'årsverken')} saknas`,
   way: {

@@ -22,6 +22,7 @@ export const profileProblems: typeof fi = {
   'empty-list': (path) => `${path}: listan är tom`,
   'too-small': (path) => `${path}: talet är för litet`,
   'too-large': (path) => `${path}: talet är för stort`,
+  'too-many-decimals': (path) => `${path}: talet får ha högst två decimaler`,
   repeated: (path) => `${path}: samma värde finns två gånger`,
   'counted-both-ways': (path) => `${path}: samma kod finns både i listan counted och i listan notCounted`,
   'not-in-order': (path) => `${path}: datumen är inte i ordning`,

@@ -301,6 +301,7 @@ export const sheets: typeof fi = {
       absentTo: 'Frånvarande till',
       limit: 'Platser',
       load: 'Klienter',
+      weightedLoad: 'Viktat klientantal',
       free: 'Lediga',
       use: 'Nyttjandegrad',
       young: 'Unga',

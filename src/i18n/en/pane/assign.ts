@@ -47,6 +47,7 @@ export const assign: typeof fi = {
     limit: 'Limit',
     before: 'Clients now',
     after: 'After sharing out',
+    weightedAfter: 'Weighted caseload',
     arrivals: 'Arrive',
     departures: 'Leave',
     unplaced: 'No longer assigned',

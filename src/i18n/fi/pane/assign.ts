@@ -45,6 +45,7 @@ export const assign = {
     limit: 'Enimmäismäärä',
     before: 'Asiakkaita nyt',
     after: 'Jaon jälkeen',
+    weightedAfter: 'Painotettu asiakasmäärä',
     arrivals: 'Tulee',
     departures: 'Lähtee',
     unplaced: 'Ei jaeta enää',

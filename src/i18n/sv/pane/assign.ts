@@ -44,6 +44,7 @@ export const assign: typeof fi = {
     limit: 'Högsta antal',
     before: 'Klienter nu',
     after: 'Efter fördelningen',
+    weightedAfter: 'Viktat klientantal',
     arrivals: 'Kommer',
     departures: 'Går',
     unplaced: 'Fördelas inte längre',

@@ -26,6 +26,7 @@ export function CoachFacts({ coach }: { readonly coach: CoachPlan }) {
     [t.limit, number(coach.limit)] as const,
     [t.before, number(coach.before)] as const,
     [t.after, number(coach.after)] as const,
+    ...(coach.weightedAfter === null ? [] : [[t.weightedAfter, number(coach.weightedAfter, 1)] as const]),
     [t.arrivals, number(coach.arrivals)] as const,
     [t.departures, number(coach.departures)] as const,
     ...(coach.unplaced === 0 ? [] : [[t.unplaced, number(coach.unplaced)] as const]),
