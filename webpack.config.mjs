@@ -54,7 +54,7 @@ const cli = (mode) => ({
   entry: './src/cli/main.ts',
   output: { path: path.join(root, 'dist/cli'), filename: 'omavalmentaja.cjs', clean: true },
   optimization: { minimize: false },
-  plugins: [versionConstant],
+  plugins: [versionConstant, new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
 });
 
 const OFFICE_JS = 'node_modules/@microsoft/office-js';

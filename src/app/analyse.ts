@@ -6,7 +6,6 @@ import type { Outcome } from '../core/model/outcome';
 import type { PlacementWay } from '../core/model/placement';
 import type { Profile } from '../core/model/profile';
 import type { Step } from '../core/pipeline';
-import type { PlacementInput } from '../core/plan/place-clients';
 import type { Conditions } from '../core/plan/conditions';
 import { NO_CONDITIONS, underConditions, withAbsences } from '../core/plan/conditions';
 import { runPipeline } from '../core/pipeline';
@@ -52,8 +51,6 @@ export interface AnalyseRequest {
   readonly way?: PlacementWay;
   /** What is to be taken for true in place of what the workbook says, for the coaches that it has. */
   readonly conditions?: (coaches: readonly Coach[]) => Conditions;
-  /** What finds the plan of the way `rebalance`. */
-  readonly rebalance?: PlacementInput['rebalance'];
   /** Told before each step begins. */
   readonly onStep?: (step: AnalysisStep) => void;
   /** Milliseconds from any fixed moment. */
@@ -113,6 +110,10 @@ export async function analyse(request: AnalyseRequest): Promise<Analysis> {
   };
   const coaches = withAbsences(found?.coaches ?? [], wishedAbsences(wishes));
   const conditions = request.conditions?.(coaches) ?? NO_CONDITIONS;
+  // Loaded apart: the pane starts without it.
+  const { placeClients } = await import(
+    /* webpackChunkName: 'on-demand-plan' */ '../core/plan/place-clients'
+  );
   const outcome = runPipeline(
     {
       ...underConditions({ coaches, profile, terms }, conditions),
@@ -124,7 +125,7 @@ export async function analyse(request: AnalyseRequest): Promise<Analysis> {
       reference: loadReference(),
       referenceDate,
       residenceOfRow: residenceReader(candidate.grid, candidate.headerRow, earlier, profile.id, languages),
-      rebalance: request.rebalance ?? null,
+      placeClients,
       previous: before.previous,
     },
     stage,

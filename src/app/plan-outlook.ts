@@ -30,7 +30,8 @@ export function planOutlook(outcome: Outcome): PlanOutlook {
   };
 }
 
-function curveOf(outcome: Outcome): readonly CurvePoint[] | null {
+/** `null` where the list is too long for it. */
+export function curveOf(outcome: Outcome): readonly CurvePoint[] | null {
   try {
     return movesCurve(outcome);
   } catch (error) {

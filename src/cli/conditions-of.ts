@@ -3,6 +3,7 @@ import type { Coach } from '../core/model/coach';
 import { valueOf } from '../core/model/judged-column';
 import type { LocalDate } from '../core/model/local-date';
 import type { Conditions } from '../core/plan/conditions';
+import { generalCoach } from '../core/plan/general-coach';
 import { coachParser } from '../core/values/coach-name';
 import { commandTextsOf } from '../i18n/command-texts';
 import { formatNumber } from '../i18n/format';
@@ -21,6 +22,7 @@ export function conditionsOf(
   referenceDate: LocalDate,
   language: Language,
 ): Conditions {
+  const { planning: t } = commandTextsOf(language);
   const read = coachParser(coaches);
   return {
     limit,
@@ -32,23 +34,13 @@ export function conditionsOf(
       if (value === null || remarks.length > 0) throw new UsageError('unknown-coach', coach);
       return { coach: value, from: from ?? referenceDate, to };
     }),
-    moreCoaches: more.map((fte, index) => newCoach(index + 1, fte, language)),
-  };
-}
-
-function newCoach(number: number, fte: number, language: Language): Coach {
-  const { planning: t } = commandTextsOf(language);
-  return {
-    // No id of a sheet begins so: it would be a formula.
-    id: `=${number}`,
-    name: t.newCoach(formatNumber(language, number), formatNumber(language, fte * 100)),
-    fte,
-    ownLimit: null,
-    specialities: [],
-    languages: ['fi'],
-    municipalities: [],
-    absentFrom: null,
-    absentTo: null,
+    moreCoaches: more.map((fte, index) =>
+      generalCoach(
+        index + 1,
+        t.newCoach(formatNumber(language, index + 1), formatNumber(language, fte * 100)),
+        fte,
+      ),
+    ),
   };
 }
 

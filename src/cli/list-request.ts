@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { AnalyseRequest } from '../app/analyse';
-import { rebalance } from '../core/assign/rebalance';
 import type { LocalDate } from '../core/model/local-date';
 import { localDate } from '../core/model/local-date';
 import type { Language } from '../i18n/language';
@@ -13,7 +12,7 @@ import { readWholeFile } from './read-whole-file';
 import type { Surroundings } from './surroundings';
 
 /** All that a command line can ask of a list. */
-export type ListRequest = AnalyseRequest & Required<Pick<AnalyseRequest, 'way' | 'conditions' | 'rebalance'>>;
+export type ListRequest = AnalyseRequest & Required<Pick<AnalyseRequest, 'way' | 'conditions'>>;
 
 /** What the app is asked of a command line: files are opened, the profile is loaded, the date is today's by default. */
 export async function listRequest(
@@ -32,7 +31,6 @@ export async function listRequest(
     includeReview,
     way,
     conditions: (found) => conditionsOf(conditions, found, referenceDate, language),
-    rebalance,
     previous:
       previous === null ? null : { workbook: await openFile(previous, world), name: path.basename(previous) },
     languages: RECOGNISED_WORDS,

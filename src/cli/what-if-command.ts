@@ -32,7 +32,7 @@ export async function whatIfCommand(
     const { outcome } = analysis;
     refuseEmptyLocks(given.conditions, outcome.list);
     const asked = { ...conditions(outcome.coaches), way };
-    const comparison = whatIf(outcome, asked, request.rebalance);
+    const comparison = whatIf(outcome, asked);
     progress.clear();
     await tellOfPlan(comparison, comparisonLines(comparison, language), given, world.stdout);
     return EXIT.done;

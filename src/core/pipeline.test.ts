@@ -8,6 +8,7 @@ import { fromIso } from './model/local-date';
 import type { Outcome } from './model/outcome';
 import type { Reference } from './model/reference';
 import type { Stage, Step } from './pipeline';
+import { placeClients } from './plan/place-clients';
 import { runPipeline, STEPS } from './pipeline';
 import { parseProfile } from './profile/parse-profile';
 import { checkCharacterOf } from './values/person-id';
@@ -88,7 +89,7 @@ function runOn(
       referenceDate: fromIso('2021-03-31')!,
       residenceOfRow: () => null,
       terms: { includeReview: false, lockedRows: new Set(), way: { kind: 'all' } },
-      rebalance: null,
+      placeClients,
       previous: null,
       derivedBefore: new Set(),
     },

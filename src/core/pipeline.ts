@@ -7,14 +7,13 @@ import type { Coach } from './model/coach';
 import type { Finding } from './model/finding';
 import type { LocalDate } from './model/local-date';
 import type { Outcome } from './model/outcome';
-import type { PlacementTerms } from './model/placement';
+import type { Placement, PlacementTerms } from './model/placement';
 import type { PreviousMonth } from './model/previous-month';
 import type { Profile } from './model/profile';
 import type { Reference } from './model/reference';
 import type { Ternary } from './model/ternary';
 import { readOwnHeadings, readOwnWords } from './own-words';
-import type { PlacementInput } from './plan/place-clients';
-import { placeClients } from './plan/place-clients';
+import type { PlacementBasis } from './plan/assignment-problem';
 import type { SettingRow } from './profile/settings';
 import { summarise } from './summarise/summarise';
 import { decideList } from './target-group/decide-list';
@@ -47,7 +46,8 @@ export interface PipelineInput {
   /** Residence as an earlier run decided it, by worksheet row (1-based): for rows whose municipality is withheld. */
   readonly residenceOfRow: (row: number) => Ternary | null;
   readonly terms: PlacementTerms;
-  readonly rebalance: PlacementInput['rebalance'];
+  /** Shares out the clients (`plan/place-clients.ts`); asked where there are coaches. */
+  readonly placeClients: (basis: PlacementBasis) => Placement;
   /** The month to compare with. */
   readonly previous: PreviousMonth | null;
 }
@@ -111,7 +111,7 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
   const placement = stage('assign', () =>
     coaches.length === 0
       ? null
-      : placeClients({
+      : input.placeClients({
           list,
           basics,
           decisions,
@@ -121,7 +121,6 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
           profile,
           referenceDate,
           terms: input.terms,
-          rebalance: input.rebalance,
         }),
   );
   const completed = {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../core/model/local-date';
+import type { PlacementWay } from '../../core/model/placement';
 import type { SheetTexts } from '../../core/sheets/sheet-texts';
 import type { EarlierWords } from '../earlier-run';
 import type { LiveWorkbook, StaleChange, WorkbookReader } from '../../workbook/workbook';
@@ -26,6 +27,8 @@ export interface LiveSession {
   readonly onStep?: (step: AnalysisStep) => void;
   /** Last month's result, where the person gave it. */
   readonly previous?: PreviousResult | null;
+  /** How clients are shared out in this session; afresh unless it says otherwise. */
+  readonly way?: PlacementWay;
   /** How to take back what was done, the latest last. */
   readonly undoable: UndoStep[];
 }
@@ -58,6 +61,7 @@ export async function analyseLive(session: LiveSession): Promise<LiveAnalysis> {
     memory,
     wishes,
     clock: session.clock,
+    ...(session.way === undefined ? {} : { way: session.way }),
     ...(onStep === undefined ? {} : { onStep }),
   });
   return { ...analysis, memory, wishes };

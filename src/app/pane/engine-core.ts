@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../core/model/local-date';
 import { fromIso } from '../../core/model/local-date';
+import type { PlacementWay } from '../../core/model/placement';
 import type { SheetContext } from '../../core/sheets/sheet-context';
 import type { LiveWorkbook, WatchOptions } from '../../workbook/workbook';
 import { WorkbookError } from '../../workbook/workbook-error';
@@ -80,7 +81,13 @@ export interface EngineCore {
   readonly rest: () => Promise<void>;
   readonly schedule: WatchOptions['schedule'];
   /** What stands in the workbook just now. */
-  readonly now: { isMarked: boolean; isPlanWritten: boolean; watch: ListWatch | null };
+  readonly now: {
+    isMarked: boolean;
+    isPlanWritten: boolean;
+    watch: ListWatch | null;
+    /** The way of sharing out that the person chose, until the pane closes. */
+    way: PlacementWay;
+  };
 }
 
 export function createEngineCore(host: EngineHost): EngineCore {
@@ -92,7 +99,12 @@ export function createEngineCore(host: EngineHost): EngineCore {
   let listener: (progress: Progress) => void = () => undefined;
   let abort = new AbortController();
   const undoable: UndoStep[] = [];
-  const now: EngineCore['now'] = { isMarked: false, isPlanWritten: false, watch: null };
+  const now: EngineCore['now'] = {
+    isMarked: false,
+    isPlanWritten: false,
+    watch: null,
+    way: { kind: 'all' },
+  };
 
   const texts = (): EngineTexts => textsOf(language);
   const tell: EngineCore['tell'] = (step, options = {}) => {
@@ -112,6 +124,7 @@ export function createEngineCore(host: EngineHost): EngineCore {
     time: () => time,
     clock: host.clock,
     previous,
+    way: now.way,
     onStep: (step) => {
       tell(step);
     },

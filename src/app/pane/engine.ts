@@ -1,4 +1,6 @@
 import type { Field } from '../../core/model/field';
+import type { PlacementWay } from '../../core/model/placement';
+import type { PlanComparison } from '../../core/plan/compare-plans';
 import type { DerivedColumn } from '../../core/sheets/sheet-texts';
 import type { InterruptedWork } from '../../workbook/workbook';
 import type { LiveCommand } from '../live/command-names';
@@ -11,7 +13,7 @@ import type { ClientItem, ClientView } from './client-view';
 import type { CompletionView, FilledView } from './completion-view';
 import type { HistoryItem, UndoneView } from './history-view';
 import type { Overview } from './list-view';
-import type { Absence, PlanView, PlannedQuery, PlannedPage } from './plan-view';
+import type { Absence, CurveView, PlanView, PlannedQuery, PlannedPage, WhatIfQuery } from './plan-view';
 import type { WantedRepairs, RepairPlan, AppliedRepairs } from './repair-view';
 import type { ReportView, DrawnView } from './report-view';
 import type { SettingsView } from './settings-view';
@@ -71,6 +73,12 @@ export interface Engine {
   readonly setAbsence: (coach: string, absence: Absence | null) => Promise<Answer<PlanView>>;
   /** The client of a row keeps the present coach, whatever it costs; `false` takes that back. */
   readonly lock: (row: number, locked: boolean) => Promise<Answer<PlanView>>;
+  /** Shares out in this way from now on, until the pane closes. */
+  readonly planBy: (way: PlacementWay) => Promise<Answer<PlanView>>;
+  /** What more changes of coach would bring. Changes nothing. */
+  readonly planCurve: () => Promise<Answer<CurveView>>;
+  /** The plan in force beside the one under conditions. Changes nothing. */
+  readonly planIf: (query: WhatIfQuery) => Promise<Answer<PlanComparison>>;
   /** Writes the latest plan beside the list. */
   readonly applyPlan: () => Promise<Answer<FilledView>>;
 

@@ -1,4 +1,5 @@
 import { personPrinter } from '../../core/changes/person-print';
+import { NO_CONDITIONS } from '../../core/plan/conditions';
 import { ASSIGNED_COLUMNS } from '../live/column-sets';
 import type { LiveAnalysis } from '../live/live-session';
 import type { FilledView } from './completion-view';
@@ -11,7 +12,10 @@ import { resultSentence } from './result-sentence';
 /** Who gets which coach, and under which wishes. */
 export function planQuestions(
   core: EngineCore,
-): Pick<Engine, 'plan' | 'planned' | 'setAbsence' | 'lock' | 'applyPlan'> {
+): Pick<
+  Engine,
+  'plan' | 'planned' | 'setAbsence' | 'lock' | 'planBy' | 'planCurve' | 'planIf' | 'applyPlan'
+> {
   const { keeper, now } = core;
   /** Excel loads what shows plans when one is asked for. */
   const show = async (analysis: LiveAnalysis): Promise<PlanView> => {
@@ -45,6 +49,27 @@ export function planQuestions(
           return { ...wishes, locked: locked ? [...others, print] : others };
         });
         return show(analysis);
+      }),
+    planBy: (way) =>
+      core.answer(async () => {
+        now.way = way;
+        now.isPlanWritten = false;
+        return show(await keeper.reckonAnew());
+      }),
+    planCurve: () =>
+      core.answer(async () => {
+        const { curveOf } = await import(/* webpackChunkName: 'on-demand-plan' */ '../plan-outlook');
+        const curve = curveOf((await keeper.latest()).outcome);
+        return { points: curve ?? [], isTooLong: curve === null };
+      }),
+    planIf: ({ more, limit }) =>
+      core.answer(async () => {
+        const { whatIf } = await import(/* webpackChunkName: 'on-demand-plan' */ '../what-if');
+        const { generalCoach } = await import(
+          /* webpackChunkName: 'on-demand-plan' */ '../../core/plan/general-coach'
+        );
+        const moreCoaches = more === null ? [] : [generalCoach(1, more.name, more.percent / 100)];
+        return whatIf((await keeper.latest()).outcome, { ...NO_CONDITIONS, moreCoaches, limit });
       }),
     applyPlan: () =>
       core.answer(async (): Promise<FilledView> => {

@@ -1,3 +1,6 @@
+import type { CurvePoint } from '../../core/plan/moves-curve';
+import type { PlacementProof, PlacementWay } from '../../core/model/placement';
+
 export interface Absence {
   readonly from: string;
   readonly to: string;
@@ -17,6 +20,9 @@ export interface PlanView {
   readonly kinds: KindCounts;
   /** Clients who are locked by a wish of this workbook, down the list. */
   readonly locked: readonly LockedClient[];
+  /** In which way it shares out, and how sure it is that no plan of that way is better. */
+  readonly way: PlacementWay;
+  readonly proof: PlacementProof;
   /** Cells that applying it fills. */
   readonly cells: number;
   /** The columns of the assignment stand beside the list and are as this plan says. */
@@ -70,6 +76,20 @@ export type KindCounts = Readonly<Record<PlannedKind, number>>;
 
 /** A client, as far as locking him or her is told of. */
 export type LockedClient = Pick<PlannedItem, 'row' | 'name' | 'from'>;
+
+/** The plans that are worth their changes of coach; none where the list is too long to work them out. */
+export interface CurveView {
+  readonly points: readonly CurvePoint[];
+  readonly isTooLong: boolean;
+}
+
+/** What is tried out; `null`: as it is. */
+export interface WhatIfQuery {
+  /** Working time of one more general coach, in per cent, and the name to show. */
+  readonly more: { readonly name: string; readonly percent: number } | null;
+  /** Most clients of a full-time coach. */
+  readonly limit: number | null;
+}
 
 export interface PlannedQuery {
   readonly kind: PlannedKind;

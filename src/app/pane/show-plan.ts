@@ -92,6 +92,8 @@ export function showPlan(
         ? [{ row, name: nameOf(outcome, client), from: coaches[present[client]!]?.name ?? null }]
         : [],
     ),
+    way: placement.way,
+    proof: placement.proof,
     cells: ASSIGNED_COLUMNS.length * outcome.list.rows.length,
     isWritten:
       isWritten &&

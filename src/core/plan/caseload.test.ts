@@ -237,7 +237,6 @@ function place(people: readonly Person[], coachCount: number, limit: number, rul
     },
     referenceDate,
     terms: { includeReview: false, lockedRows: new Set(), way: { kind: 'all' } },
-    rebalance: null,
   });
   return { placement, input };
 }

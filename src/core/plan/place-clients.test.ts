@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import savonlinna2021 from '../../../templates/profiles/savonlinna-2021.json';
-import { rebalance } from '../assign/rebalance';
 import { deriveBasics } from '../enrich/basics';
 import type { FieldValues } from '../model/client-list';
 import { clientListOf } from '../model/client-list.fixture';
@@ -11,7 +10,7 @@ import type { LocalDate } from '../model/local-date';
 import { fromIso } from '../model/local-date';
 import type { Placement, PlacementTerms } from '../model/placement';
 import type { Profile } from '../model/profile';
-import type { PlacementInput } from './place-clients';
+import type { PlacementBasis } from './assignment-problem';
 import { placeClients } from './place-clients';
 import { parseProfile } from '../profile/parse-profile';
 
@@ -51,7 +50,7 @@ interface Person extends Partial<FieldValues> {
 function place(
   people: readonly Person[],
   coaches: readonly Coach[],
-  rest: Partial<PlacementInput & PlacementTerms> = {},
+  rest: Partial<PlacementBasis & PlacementTerms> = {},
 ) {
   const { includeReview = false, lockedRows = new Set<number>(), way = { kind: 'all' as const } } = rest;
   const list = clientListOf(people);
@@ -65,7 +64,6 @@ function place(
     profile,
     referenceDate,
     terms: { includeReview, lockedRows, way },
-    rebalance,
     ...rest,
   });
   return { placement, names: namesOf(placement, coaches) };
@@ -137,7 +135,7 @@ describe('the limit', () => {
 test('a row locked from outside keeps its coach as one that the list locks', () => {
   const russian = { coach: 'A', serviceLanguage: 'ru' };
   const coaches = [coachOf('A'), coachOf('B', { languages: ['ru'] })];
-  const costly: Partial<PlacementInput> = {
+  const costly: Partial<PlacementBasis> = {
     profile: {
       ...profile,
       assignment: {

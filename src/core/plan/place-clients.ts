@@ -2,6 +2,7 @@ import { assign } from '../assign/assign';
 import { findViolation } from '../assign/certificate';
 import { penaltyNames } from '../assign/faults';
 import type { AssignmentProblem } from '../assign/problem';
+import { rebalance } from '../assign/rebalance';
 import type { SolvedPlan } from '../assign/solved-plan';
 import type { PlacementBasis } from './assignment-problem';
 import { assignmentProblem, isLocked } from './assignment-problem';
@@ -9,19 +10,14 @@ import { caseloadOf } from './caseload';
 import { valueOf } from '../model/judged-column';
 import type { Placement, PlacementFault, PlacementKind, PlacementWay } from '../model/placement';
 
-export interface PlacementInput extends PlacementBasis {
-  /** Finds the plan of the way `rebalance`; `null` where nobody asks for it: Excel does not load it then. */
-  readonly rebalance: ((problem: AssignmentProblem, moves: number) => SolvedPlan) | null;
-}
-
 const NO_FAULTS: readonly PlacementFault[] = [];
 
 /** Shares out the clients of a list and tells the answer by client. */
-export function placeClients(input: PlacementInput): Placement {
+export function placeClients(input: PlacementBasis): Placement {
   const { list, coaches, profile, terms } = input;
   const problem = assignmentProblem(input);
   const clients = problem.clients.map(({ key }) => key);
-  const { plan: result, unplaced, proof } = planOf(problem, terms.way, input.rebalance);
+  const { plan: result, unplaced, proof } = planOf(problem, terms.way);
 
   const coachOf = new Int32Array(list.count).fill(-1);
   const kindOf: PlacementKind[] = range(list.count).map(() => 'none');
@@ -67,11 +63,7 @@ export function placeClients(input: PlacementInput): Placement {
 }
 
 /** The best plan of a way. Those who stay are locked in the problem already. */
-function planOf(
-  problem: AssignmentProblem,
-  way: PlacementWay,
-  rebalance: PlacementInput['rebalance'],
-): SolvedPlan {
+function planOf(problem: AssignmentProblem, way: PlacementWay): SolvedPlan {
   if (way.kind !== 'rebalance') {
     const result = assign(problem);
     return {
@@ -80,7 +72,6 @@ function planOf(
       proof: findViolation(problem, result) === null ? 'optimal' : 'near',
     };
   }
-  if (rebalance === null) throw new Error('nothing to rebalance with');
   return rebalance(problem, way.moves);
 }
 

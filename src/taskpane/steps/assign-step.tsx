@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Absence, CoachPlan, PlannedKind } from '../../app/pane/plan-view';
+import type { Absence, CoachPlan, PlannedKind, PlanView } from '../../app/pane/plan-view';
 import { usePane } from '../pane-context';
 import { CoachPage } from '../parts/assign/coach-page';
 import { NoCoaches } from '../parts/assign/no-coaches';
@@ -46,6 +46,12 @@ export function AssignStep() {
     const { told, removed } = t.absence;
     tell((absence === null ? removed : told)(name, number(planned.changes)));
   };
+  const share = async (way: PlanView['way']): Promise<void> => {
+    const planned = await ask(() => engine.planBy(way));
+    if (planned === null) return;
+    setPlan(planned);
+    tell(t.ways.told(number(planned.changes)));
+  };
   const open = (next: Opened): void => {
     setCameFrom(opened);
     setOpened(next);
@@ -87,6 +93,7 @@ export function AssignStep() {
       cameFrom={cameFrom}
       onApply={() => void apply(plan.assigned)}
       onPlan={() => void again()}
+      onWay={share}
       onCoach={(id) => {
         open({ coach: id, kind: null });
       }}

@@ -46,7 +46,7 @@ function inputOf({ headings, rows, coachHeadings, coachRows, profile: profileId,
     referenceDate,
     residenceOfRow: () => null,
     terms: { includeReview: false, lockedRows: new Set(), way: { kind: 'all' } },
-    rebalance: null,
+    placeClients: () => null,
     previous: null,
   };
 }

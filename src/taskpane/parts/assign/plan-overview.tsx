@@ -7,6 +7,8 @@ import { LoadHistogram } from './load-histogram';
 import { LockedClients } from './locked-clients';
 import { PlanSummary } from './plan-summary';
 import { Shortage } from './shortage';
+import { WayChoice } from './way-choice';
+import { WhatIf } from './what-if';
 
 interface PlanOverviewProps {
   readonly plan: PlanView;
@@ -14,6 +16,7 @@ interface PlanOverviewProps {
   readonly cameFrom: { readonly coach: string | null; readonly kind: PlannedKind | null };
   readonly onApply: () => void;
   readonly onPlan: () => void;
+  readonly onWay: (way: PlanView['way']) => Promise<void>;
   readonly onCoach: (coach: string) => void;
   readonly onKind: (kind: PlannedKind) => void;
   readonly onUnlock: (client: LockedClient) => Promise<void>;
@@ -21,12 +24,16 @@ interface PlanOverviewProps {
 
 /** The plan as a whole: what it comes to, whom it moves, and how full it leaves the coaches. */
 export function PlanOverview(props: PlanOverviewProps) {
-  const { plan, cameFrom, onApply, onPlan, onCoach, onKind, onUnlock } = props;
+  const { plan, cameFrom, onApply, onPlan, onWay, onCoach, onKind, onUnlock } = props;
   const { texts } = usePane();
   return (
     <>
       <Shortage plan={plan} />
       <PlanSummary plan={plan} onApply={onApply} onPlan={onPlan} />
+      <Section title={texts.assign.ways.section}>
+        <WayChoice plan={plan} onWay={onWay} />
+        <WhatIf />
+      </Section>
       <Section title={texts.assign.clients.title}>
         <KindList counts={plan.kinds} cameFrom={cameFrom.kind} onOpen={onKind} />
         <LockedClients plan={plan} onUnlock={onUnlock} />

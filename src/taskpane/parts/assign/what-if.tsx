@@ -1,0 +1,86 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PlanComparison } from '../../../core/plan/compare-plans';
+import { usePane } from '../../pane-context';
+import { Disclosure } from '../common/disclosure';
+import { ComparisonTable } from './comparison-table';
+import { wholeNumber } from './whole-number';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  number: { maxWidth: '240px' },
+  input: { width: '100%', minWidth: 0 },
+  compare: { alignSelf: 'flex-start' },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Tries out one more coach or a lower limit: the plan as it is beside what would come of it. */
+export function WhatIf() {
+  const { engine, texts, ask, isBusy } = usePane();
+  const t = texts.assign.whatIf;
+  const styles = useStyles();
+  const [more, setMore] = useState('');
+  const [limit, setLimit] = useState('');
+  const [comparison, setComparison] = useState<PlanComparison | null>(null);
+  const percent = wholeNumber(more, 1, 100);
+  const most = wholeNumber(limit, 0, 100);
+  const isWrong = Number.isNaN(percent) || Number.isNaN(most);
+  const isEmpty = percent === null && most === null;
+
+  const compare = async (): Promise<void> => {
+    const query = { more: percent === null ? null : { name: t.newCoach, percent }, limit: most };
+    setComparison(await ask(() => engine.planIf(query)));
+  };
+  return (
+    <Disclosure label={t.title}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isWrong && !isEmpty && !isBusy) void compare();
+        }}
+      >
+        <Field
+          label={t.more}
+          className={styles.number}
+          {...(Number.isNaN(percent) ? { validationMessage: t.wrongMore } : {})}
+        >
+          <Input
+            className={styles.input}
+            inputMode="numeric"
+            value={more}
+            onChange={(_, { value }) => {
+              setMore(value);
+            }}
+            data-input="more"
+          />
+        </Field>
+        <Field
+          label={t.limit}
+          className={styles.number}
+          {...(Number.isNaN(most) ? { validationMessage: t.wrongLimit } : {})}
+        >
+          <Input
+            className={styles.input}
+            inputMode="numeric"
+            value={limit}
+            onChange={(_, { value }) => {
+              setLimit(value);
+            }}
+            data-input="limit"
+          />
+        </Field>
+        <Button
+          type="submit"
+          className={styles.compare}
+          disabledFocusable={isBusy || isWrong || isEmpty}
+          data-action="compare"
+        >
+          {t.compare}
+        </Button>
+      </form>
+      {comparison !== null && <ComparisonTable comparison={comparison} />}
+      <p className={styles.note}>{t.note}</p>
+    </Disclosure>
+  );
+}
