@@ -20,6 +20,7 @@ const WAY = [
   ['complete'],
   ['complete', '[data-action=complete]'],
   ['assign'],
+  ['assign', '[data-opens=ways]', '[data-opens=curve]', '[data-opens=what-if]'],
   ['assign', '[data-coach]'],
   ['assign', '[data-kind=moves]', '[data-client]'],
   ['assign', '[data-action=apply-plan]'],

@@ -283,6 +283,30 @@ describe('the engine of the pane', () => {
     expect((await valueOf(engine.lock(2, false))).locked).toEqual([]);
   });
 
+  test('shares out in the way that was chosen, until another is, and compares without changing anything', async () => {
+    const rows = ['010272-9405', '010190-999W', '010594-9021'].map((code) =>
+      row(code, 'Esimerkki', 'Virtanen Matti'),
+    );
+    const { engine } = open(listOf(...rows), COACHES);
+    const afresh = await valueOf(engine.plan());
+    expect(afresh).toMatchObject({ way: { kind: 'all' }, proof: 'optimal', changes: 0 });
+    const { points, isTooLong } = await valueOf(engine.planCurve());
+    expect([points.map(({ moves }) => moves), isTooLong]).toEqual([[0, 1], false]);
+    const moved = await valueOf(engine.planBy({ kind: 'rebalance', moves: 1 }));
+    expect(moved).toMatchObject({ way: { kind: 'rebalance', moves: 1 }, changes: 1 });
+    const { before, after, coaches } = await valueOf(
+      engine.planIf({ more: { name: 'Uusi', percent: 100 }, limit: 0 }),
+    );
+    expect([before.coachChanges, after.assigned, after.without]).toEqual([1, 0, 3]);
+    expect(coaches.map(({ name, before: now }) => [name, now === null])).toEqual([
+      ['Virtanen Matti', false],
+      ['Sokolova Irina', false],
+      ['Uusi', true],
+    ]);
+    expect(await valueOf(engine.plan())).toEqual(moved);
+    expect(await valueOf(engine.planBy({ kind: 'all' }))).toEqual(afresh);
+  });
+
   test('questions wait for their turn, and each is answered', async () => {
     const { engine } = open(listOf(row('010272-9405')), COACHES);
     const answers = await Promise.all([

@@ -39,7 +39,7 @@ export function WayChoice({ plan, onWay }: WayChoiceProps) {
   return (
     <>
       <p className={styles.text}>{t.proof[plan.proof]}</p>
-      <Disclosure label={t.title}>
+      <Disclosure label={t.title} name="ways">
         <form
           className={styles.form}
           onSubmit={(event) => {
@@ -86,7 +86,7 @@ export function WayChoice({ plan, onWay }: WayChoiceProps) {
           </Button>
         </form>
       </Disclosure>
-      <Disclosure label={curve.title}>
+      <Disclosure label={curve.title} name="curve">
         <MovesCurve
           plan={plan}
           onChoose={async (most) => {

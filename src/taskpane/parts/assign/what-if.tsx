@@ -32,7 +32,7 @@ export function WhatIf() {
     setComparison(await ask(() => engine.planIf(query)));
   };
   return (
-    <Disclosure label={t.title}>
+    <Disclosure label={t.title} name="what-if">
       <form
         className={styles.form}
         onSubmit={(event) => {

@@ -10,11 +10,13 @@ const useStyles = makeStyles({
 
 interface DisclosureProps {
   readonly label: string;
+  /** What it opens, for tests. */
+  readonly name?: string;
   readonly children: ReactNode;
 }
 
 /** A button that opens what belongs to it, below it. */
-export function Disclosure({ label, children }: DisclosureProps) {
+export function Disclosure({ label, name, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false);
   const styles = useStyles();
   const id = useId();
@@ -27,6 +29,7 @@ export function Disclosure({ label, children }: DisclosureProps) {
         className={styles.button}
         aria-expanded={isOpen}
         aria-controls={id}
+        data-opens={name}
         onClick={() => {
           setOpen(!isOpen);
         }}
