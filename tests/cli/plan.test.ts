@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { readAllGrids } from '../../src/app/read-all-grids';
 import type { PlanOutlook } from '../../src/app/plan-outlook';
 import type { PlanComparison } from '../../src/core/plan/compare-plans';
 import { reportSchema } from '../../src/app/report-schema';
+import { openWorkbookFile } from '../../src/workbook/xlsx-file/open';
 import { coachSheet, listSheet } from './messy-list.fixture';
 import { tell, temporaryFolder } from './test-world.fixture';
 
@@ -103,23 +106,26 @@ describe('plan', () => {
   });
 });
 
-test('assign takes conditions too, and the sheet of coaches tells of the absence', async () => {
+test('the clients of a coach who is away are shared out with a reason, and are back when the absence is over', async () => {
   const list = await folder.add('absence.xlsx', [listSheet(), coachSheet()]);
   const first = coachSheet().cells[1]![0] as string;
-  const words = ['--absent', `${first}=2021-03-01..2021-06-30`, '--date', '2021-03-31', '--report', '-'];
-  const { stdout, stderr } = await tell(['assign', list, '-o', folder.path('away.xlsx'), ...words]);
-  expect(stderr).toBe('');
-  const { assignment } = reportSchema.parse(JSON.parse(stdout));
-  expect(assignment!.coaches[0]).toMatchObject({ name: first, limit: 0, load: 0 });
-  const again = await tell([
-    'assign',
-    folder.path('away.xlsx'),
-    '-o',
-    folder.path('later.xlsx'),
-    '--date',
-    '2021-07-01',
-    '--report',
-    '-',
-  ]);
-  expect(reportSchema.parse(JSON.parse(again.stdout)).assignment!.coaches[0]!.limit).toBeGreaterThan(0);
+  const run = async (input: string, output: string, ...words: string[]) => {
+    const { stdout, stderr } = await tell(['assign', input, '-o', output, ...words, '--report', '-']);
+    expect(stderr).toBe('');
+    return reportSchema.parse(JSON.parse(stdout));
+  };
+  const before = await run(list, folder.path('before.xlsx'), '--date', '2021-03-31');
+  expect(before.assignment!.coaches[0]!.load).toBeGreaterThan(0);
+
+  const away = folder.path('away.xlsx');
+  const absence = `${first}=2021-03-01..2021-06-30`;
+  const during = await run(list, away, '--date', '2021-03-31', '--absent', absence);
+  expect(during.assignment!.coaches[0]).toMatchObject({ name: first, limit: 0, load: 0 });
+  const grids = await readAllGrids(await openWorkbookFile(await readFile(away), 'away.xlsx'));
+  expect(grids.flatMap(({ cells }) => cells.flat())).toContainEqual(
+    expect.stringContaining(`${first} on poissa 30.6.2021 asti`),
+  );
+
+  const after = await run(away, folder.path('after.xlsx'), '--date', '2021-07-01');
+  expect(after.assignment!.coaches[0]).toEqual(before.assignment!.coaches[0]);
 });

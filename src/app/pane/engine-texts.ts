@@ -40,14 +40,6 @@ export interface EngineTexts {
     readonly row: (row: string) => string;
     readonly column: (letter: string) => string;
   };
-  /** Why a client gets this coach, when there is nothing else to say. */
-  readonly planned: {
-    readonly absent: (coach: string, until: string) => string;
-    readonly fullCoach: (coach: string) => string;
-    readonly from: (coach: string) => string;
-    readonly speaks: (language: string) => string;
-    readonly free: (places: string) => string;
-  };
   readonly choices: Readonly<Record<string, string>>;
   /** Name of the file that the result is saved as, from the name of the list's. */
   readonly resultName: (name: string, date: string) => string;

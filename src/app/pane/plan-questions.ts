@@ -29,7 +29,7 @@ export function planQuestions(
       core.answer(async () => {
         const analysis = await keeper.latest();
         const { showPlanned } = await import(/* webpackChunkName: 'on-demand-views' */ './show-planned');
-        return showPlanned(analysis, query, core.context(analysis), core.texts());
+        return showPlanned(analysis, query, core.context(analysis));
       }),
     setAbsence: (coach, absence) =>
       core.answer(async () =>

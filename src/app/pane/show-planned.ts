@@ -1,10 +1,8 @@
 import { valueOf } from '../../core/model/judged-column';
-import type { Placement } from '../../core/model/placement';
-import { WITHOUT_COACH } from '../../core/model/placement';
+import { placementReasons } from '../../core/sheets/placement-reasons';
 import type { SheetContext } from '../../core/sheets/sheet-context';
 import { lockedRows } from '../live/apply-wishes';
 import type { LiveAnalysis } from '../live/live-session';
-import type { EngineTexts } from './engine-texts';
 import { placementOf, presentCoaches } from '../placement-of';
 import type { PlannedItem, PlannedPage, PlannedQuery } from './plan-view';
 import { nameOf } from './show-clients';
@@ -14,7 +12,6 @@ export function showPlanned(
   { outcome, wishes }: LiveAnalysis,
   { kind, coach, from, count }: PlannedQuery,
   context: SheetContext,
-  texts: EngineTexts,
 ): PlannedPage {
   const placement = placementOf(outcome);
   const { coaches, list } = outcome;
@@ -38,44 +35,9 @@ export function showPlanned(
         name: nameOf(outcome, client),
         from: coaches[present[client]!]?.name ?? null,
         to: coaches[placement.coachOf[client]!]?.name ?? null,
-        why: whyOf(client, present[client]!, placement, context, texts),
+        why: placementReasons(client, placement, context),
         isLocked: locked.has(row) || valueOf(list.columns.locked, client) === true,
       };
     }),
   };
-}
-
-/** Why a client gets this place: what makes the change, then what is good and what is not ideal about the new coach. */
-function whyOf(
-  client: number,
-  from: number,
-  placement: Placement,
-  { outcome: { coaches, list, basics }, languageName }: SheetContext,
-  { planned, sheets }: EngineTexts,
-): string {
-  const kind = placement.kindOf[client]!;
-  const before = coaches[from];
-  const reasons: string[] = [];
-  if (kind === 'keeps' || WITHOUT_COACH.includes(kind)) reasons.push(sheets.placements[kind]);
-  if (kind === 'moves' && before !== undefined) {
-    const { limit, load } = placement.coaches[from]!;
-    const isAway = limit === 0 && (before.absentFrom !== null || before.absentTo !== null);
-    if (isAway)
-      reasons.push(planned.absent(before.name, before.absentTo === null ? '' : sheets.date(before.absentTo)));
-    else if (load >= limit) reasons.push(planned.fullCoach(before.name));
-    else reasons.push(planned.from(before.name));
-  }
-  const coach = coaches[placement.coachOf[client]!];
-  const language = valueOf(list.columns.serviceLanguage, client) ?? basics.motherTongue[client] ?? null;
-  const faults = placement.faultsOf[client]!.filter((fault) => fault !== 'changeOfCoach');
-  const isForeign = language !== null && language !== 'fi' && language !== 'sv';
-  if (coach !== undefined && kind !== 'keeps' && isForeign && coach.languages.includes(language)) {
-    reasons.push(planned.speaks(languageName(language)));
-  }
-  if (kind === 'new' && reasons.length === 0) {
-    const { limit, load } = placement.coaches[placement.coachOf[client]!]!;
-    reasons.push(sheets.placements.new);
-    if (limit > load) reasons.push(planned.free(String(limit - load)));
-  }
-  return [...reasons, ...faults.map((fault) => sheets.faults[fault])].join('; ');
 }

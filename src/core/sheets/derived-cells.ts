@@ -3,6 +3,7 @@ import type { LocalDate } from '../model/local-date';
 import { DATE_FORMAT, TEXT_FORMAT } from '../model/number-format';
 import { any } from '../model/ternary';
 import type { CellContent } from './sheet';
+import { placementReasons } from './placement-reasons';
 import type { SheetContext } from './sheet-context';
 import type { DerivedColumn } from './sheet-texts';
 
@@ -65,13 +66,10 @@ export const DERIVED_CELLS: Readonly<Record<DerivedColumn, DerivedCells>> = {
   },
   placement: {
     width: 26,
-    cell: (client, { outcome, texts }) => {
-      if (outcome.placement === null) return null;
-      const kind = outcome.placement.kindOf[client]!;
-      // A change of coach is the kind itself; what else is not ideal is told after it.
-      const faults = outcome.placement.faultsOf[client]!.filter((fault) => fault !== 'changeOfCoach');
-      const words = [texts.placements[kind], ...faults.map((fault) => texts.faults[fault])];
-      return kind === 'none' ? null : words.join('; ');
+    cell: (client, context) => {
+      const { placement } = context.outcome;
+      const reasons = placement === null ? '' : placementReasons(client, placement, context);
+      return reasons === '' ? null : reasons;
     },
   },
   servicePoint: {

@@ -76,6 +76,14 @@ export interface SheetTexts {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly reasons: Readonly<Record<ReasonCode, string>>;
   readonly placements: Readonly<Record<PlacementKind, string>>;
+  /** Why a client gets this coach, when there is nothing else to say. */
+  readonly placementReasons: {
+    readonly absent: (coach: string, until: string) => string;
+    readonly fullCoach: (coach: string) => string;
+    readonly from: (coach: string) => string;
+    readonly speaks: (language: string) => string;
+    readonly free: (places: string) => string;
+  };
   readonly faults: Readonly<Record<PlacementFault, string>>;
   readonly ageClasses: Readonly<Record<AgeClass, string>>;
   readonly durationClasses: Readonly<Record<DurationClass, string>>;

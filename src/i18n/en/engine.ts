@@ -61,13 +61,6 @@ export const engine: typeof fi = {
     row: (row) => `row ${row}`,
     column: (letter) => `column ${letter}`,
   },
-  planned: {
-    absent: (coach, until) => (until === '' ? `${coach} is away` : `${coach} is away until ${until}`),
-    fullCoach: (coach) => `the places with ${coach} are taken`,
-    from: (coach) => `moves so that the whole is better (before: ${coach})`,
-    speaks: (language) => `service language: ${language}`,
-    free: (places) => `free places: ${places}`,
-  },
   choices: {
     'longest-unemployed': 'longest unemployment first',
     'longest-job-search': 'longest job search first',

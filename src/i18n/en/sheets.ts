@@ -77,6 +77,13 @@ export const sheets: typeof fi = {
     'coach-over-limit': 'left without a coach: the coach has more clients on the list than the limit allows',
     none: '',
   },
+  placementReasons: {
+    absent: (coach, until) => (until === '' ? `${coach} is away` : `${coach} is away until ${until}`),
+    fullCoach: (coach) => `the places with ${coach} are taken`,
+    from: (coach) => `moves so that the whole is better (before: ${coach})`,
+    speaks: (language) => `service language: ${language}`,
+    free: (places) => `free places: ${places}`,
+  },
   faults: {
     changeOfCoach: 'coach changes',
     serviceLanguage: 'coach does not speak the service language',

@@ -62,14 +62,6 @@ export const engine = {
     row: (row: string) => `rivi ${row}`,
     column: (letter: string) => `sarake ${letter}`,
   },
-  planned: {
-    absent: (coach: string, until: string) =>
-      until === '' ? `${coach} on poissa` : `${coach} on poissa ${until} asti`,
-    fullCoach: (coach: string) => `omavalmentajan ${coach} paikat ovat täynnä`,
-    from: (coach: string) => `siirtyy, jotta kokonaisuus on parempi (aiemmin ${coach})`,
-    speaks: (language: string) => `palvelukieli: ${language}`,
-    free: (places: string) => `vapaita paikkoja ${places}`,
-  },
   choices: {
     'longest-unemployed': 'pisin työttömyys ensin',
     'longest-job-search': 'pisin työnhaku ensin',

@@ -77,6 +77,14 @@ export const sheets = {
       'jää ilman omavalmentajaa: omavalmentajalla on listalla enemmän asiakkaita kuin enimmäismäärä sallii',
     none: '',
   },
+  placementReasons: {
+    absent: (coach: string, until: string) =>
+      until === '' ? `${coach} on poissa` : `${coach} on poissa ${until} asti`,
+    fullCoach: (coach: string) => `omavalmentajan ${coach} paikat ovat täynnä`,
+    from: (coach: string) => `siirtyy, jotta kokonaisuus on parempi (aiemmin ${coach})`,
+    speaks: (language: string) => `palvelukieli: ${language}`,
+    free: (places: string) => `vapaita paikkoja ${places}`,
+  },
   faults: {
     changeOfCoach: 'omavalmentaja vaihtuu',
     serviceLanguage: 'omavalmentaja ei puhu palvelukieltä',

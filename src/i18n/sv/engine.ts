@@ -62,14 +62,6 @@ export const engine: typeof fi = {
     row: (row) => `rad ${row}`,
     column: (letter) => `kolumn ${letter}`,
   },
-  planned: {
-    absent: (coach, until) =>
-      until === '' ? `${coach} är frånvarande` : `${coach} är frånvarande till och med ${until}`,
-    fullCoach: (coach) => `platserna hos ${coach} är fulla`,
-    from: (coach) => `flyttas för att helheten ska bli bättre (tidigare ${coach})`,
-    speaks: (language) => `servicespråk: ${language}`,
-    free: (places) => `lediga platser: ${places}`,
-  },
   choices: {
     'longest-unemployed': 'längst arbetslösa först',
     'longest-job-search': 'längst som arbetssökande först',

@@ -78,6 +78,14 @@ export const sheets: typeof fi = {
       'blir utan personlig coach: coachen har fler klienter på listan än högsta antalet tillåter',
     none: '',
   },
+  placementReasons: {
+    absent: (coach, until) =>
+      until === '' ? `${coach} är frånvarande` : `${coach} är frånvarande till och med ${until}`,
+    fullCoach: (coach) => `platserna hos ${coach} är fulla`,
+    from: (coach) => `flyttas för att helheten ska bli bättre (tidigare ${coach})`,
+    speaks: (language) => `servicespråk: ${language}`,
+    free: (places) => `lediga platser: ${places}`,
+  },
   faults: {
     changeOfCoach: 'byter personlig coach',
     serviceLanguage: 'coachen talar inte servicespråket',
