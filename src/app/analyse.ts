@@ -1,11 +1,14 @@
 import { chooseColumns } from '../core/columns/choose-columns';
+import type { Coach } from '../core/model/coach';
 import type { LocalDate } from '../core/model/local-date';
 import type { Grid } from '../core/model/grid';
 import type { Outcome } from '../core/model/outcome';
 import type { PlacementWay } from '../core/model/placement';
 import type { Profile } from '../core/model/profile';
 import type { Step } from '../core/pipeline';
-import type { PlacementInput } from '../core/place-clients';
+import type { PlacementInput } from '../core/plan/place-clients';
+import type { Conditions } from '../core/plan/conditions';
+import { NO_CONDITIONS, underConditions, withAbsences } from '../core/plan/conditions';
 import { runPipeline } from '../core/pipeline';
 import type { WorkbookReader } from '../workbook/workbook';
 import { chooseList } from './choose-list';
@@ -17,7 +20,7 @@ import type { ListMemory } from './live/list-memory';
 import { remembering } from './live/list-memory';
 import type { Wishes } from './live/wishes';
 import { NO_WISHES } from './live/wishes';
-import { lockedRows, withAbsences, withWishedSettings } from './live/apply-wishes';
+import { lockedRows, wishedAbsences, withWishedSettings } from './live/apply-wishes';
 import { profileInForce } from './profile-in-force';
 import type { PreviousResult } from './previous-month';
 import { previousInHistory, readPreviousResult, withHistoryOf } from './previous-month';
@@ -47,6 +50,8 @@ export interface AnalyseRequest {
   readonly wishes?: Wishes;
   /** How clients are shared out; afresh unless it says otherwise. */
   readonly way?: PlacementWay;
+  /** What is to be taken for true in place of what the workbook says, for the coaches that it has. */
+  readonly conditions?: (coaches: readonly Coach[]) => Conditions;
   /** What finds the plan of the way `rebalance`. */
   readonly rebalance?: PlacementInput['rebalance'];
   /** Told before each step begins. */
@@ -101,21 +106,24 @@ export async function analyse(request: AnalyseRequest): Promise<Analysis> {
   if (found === null && request.coaches !== null) {
     throw new CommandError('no-coach-sheet', [request.coaches.name]);
   }
+  const terms = {
+    includeReview: request.includeReview,
+    lockedRows: lockedRows(candidate, wishes),
+    way: request.way ?? { kind: 'all' as const },
+  };
+  const coaches = withAbsences(found?.coaches ?? [], wishedAbsences(wishes));
+  const conditions = request.conditions?.(coaches) ?? NO_CONDITIONS;
   const outcome = runPipeline(
     {
+      ...underConditions({ coaches, profile, terms }, conditions),
       candidate,
       otherLists,
-      coaches: withAbsences(found?.coaches ?? [], wishes),
       earlierFindings: [...settingFindings, ...(found?.findings ?? [])],
       derivedBefore: earlier.derivedColumns,
       ownRows: earlier.ownRows,
-      profile,
       reference: loadReference(),
       referenceDate,
-      includeReview: request.includeReview,
       residenceOfRow: residenceReader(candidate.grid, candidate.headerRow, earlier, profile.id, languages),
-      lockedRows: lockedRows(candidate, wishes),
-      way: request.way ?? { kind: 'all' },
       rebalance: request.rebalance ?? null,
       previous: before.previous,
     },

@@ -14,6 +14,7 @@ const CHECK = {
   layout: null,
   includeReview: false,
   way: { kind: 'all' },
+  conditions: { absences: [], more: [], limit: null, lockedRows: [] },
   force: false,
   quiet: false,
 } as const;
@@ -55,6 +56,20 @@ describe('a command line that is understood', () => {
     ['run a.xlsx -ob.xlsx', RUN],
     ['assign a.xlsx -o b.xlsx', RUN],
     ['assign a.xlsx -o b.xlsx --new-only', { ...RUN, way: { kind: 'new-only' } }],
+    ['plan a.xlsx', { ...CHECK, command: 'plan' }],
+    [
+      'what-if a.xlsx --more 50 --more 100 --limit 90 --lock 12 --absent OV01 --absent OV02',
+      {
+        ...CHECK,
+        command: 'what-if',
+        conditions: {
+          absences: ['OV01', 'OV02'].map((coach) => ({ coach, from: null, to: null })),
+          more: [0.5, 1],
+          limit: 90,
+          lockedRows: [12],
+        },
+      },
+    ],
     ['run a.xlsx -o b.xlsx --moves 20', { ...RUN, way: { kind: 'rebalance', moves: 20 } }],
     [
       'check a.xlsx --fix -o b.xlsx --accept c17,D20 --changes c.json',
@@ -126,6 +141,10 @@ describe('a command line that is not understood', () => {
     ['template -o b.xlsx', 'no-month', ''],
     ['template --month 2021-04', 'no-output', ''],
     ['check a.xlsx --moves 3', 'way-elsewhere', ''],
+    ['check a.xlsx --limit 90', 'conditions-elsewhere', ''],
+    ['split a.xlsx -o b --absent OV01', 'conditions-elsewhere', ''],
+    ['run a.xlsx -o b.xlsx --more 50', 'more-elsewhere', ''],
+    ['plan a.xlsx b.xlsx', 'too-many-inputs', 'b.xlsx'],
     ['run a.xlsx -o b.xlsx --moves 3 --new-only', 'two-ways', ''],
     ['run a.xlsx -o b.xlsx --moves kaikki', 'bad-moves', 'kaikki'],
     ['check a.xlsx --accept C17', 'fix-elsewhere', ''],

@@ -4,6 +4,8 @@ import type { PlacementWay } from '../core/model/placement';
 import { dateParts, fromIso } from '../core/model/local-date';
 import type { Language } from '../i18n/language';
 import { isLanguage } from '../i18n/language';
+import type { GivenConditions } from './read-conditions';
+import { readConditions } from './read-conditions';
 import { UsageError } from './usage-error';
 
 /** What the commands that read a client list share. */
@@ -19,6 +21,7 @@ export interface ListArguments {
   readonly report: string | null;
   readonly includeReview: boolean;
   readonly way: PlacementWay;
+  readonly conditions: GivenConditions;
   /** Last month's result to compare with. */
   readonly previous: string | null;
   /** A JSON file that lays out the summary. */
@@ -75,6 +78,8 @@ export interface UndoArguments {
 export type Arguments =
   | (ListArguments & { readonly command: 'run'; readonly output: string })
   | (ListArguments & { readonly command: 'check' })
+  /** Tells of a plan and writes nothing: `what-if` beside the plan without conditions. */
+  | (ListArguments & { readonly command: 'what-if' | 'plan' })
   | FixArguments
   | UndoArguments
   /** `isPublic`: as it may be published. */
@@ -90,6 +95,7 @@ export type Arguments =
 export type RunArguments = Extract<Arguments, { command: 'run' }>;
 export type SummaryArguments = Extract<Arguments, { command: 'summary' }>;
 export type SplitArguments = Extract<Arguments, { command: 'split' }>;
+export type PlanArguments = Extract<Arguments, { command: 'what-if' | 'plan' }>;
 export type CheckArguments = Extract<Arguments, { command: 'check' }>;
 
 const OPTIONS = {
@@ -106,6 +112,10 @@ const OPTIONS = {
   'include-review': { type: 'boolean' },
   'new-only': { type: 'boolean' },
   moves: { type: 'string' },
+  absent: { type: 'string', multiple: true },
+  more: { type: 'string', multiple: true },
+  limit: { type: 'string' },
+  lock: { type: 'string' },
   public: { type: 'boolean' },
   fix: { type: 'boolean' },
   accept: { type: 'string' },
@@ -129,8 +139,12 @@ export function readArguments(words: readonly string[]): Arguments {
     throw new UsageError('bad-language', values.lang);
   if (values.public === true && command !== 'summary') throw new UsageError('public-elsewhere');
   const sharesOut = command === 'run' || command === 'assign';
-  if ((values['new-only'] === true || values.moves !== undefined) && !sharesOut)
+  const tellsOfPlan = command === 'what-if' || command === 'plan';
+  if ((values['new-only'] === true || values.moves !== undefined) && !sharesOut && !tellsOfPlan)
     throw new UsageError('way-elsewhere');
+  const isConditional = [values.absent, values.limit, values.lock].some((value) => value !== undefined);
+  if (isConditional && !sharesOut && !tellsOfPlan) throw new UsageError('conditions-elsewhere');
+  if (values.more !== undefined && command !== 'what-if') throw new UsageError('more-elsewhere');
   const isFix = command === 'check' && values.fix === true;
   const isMisplaced =
     (values.fix === true && !isFix) ||
@@ -153,7 +167,7 @@ export function readArguments(words: readonly string[]): Arguments {
     return { command, year, month, output, profile, previous, layout, force, quiet };
   }
   if (command === 'undo') return undoArguments(inputs, values);
-  if (!sharesOut && command !== 'check' && command !== 'summary' && command !== 'split')
+  if (!sharesOut && !tellsOfPlan && command !== 'check' && command !== 'summary' && command !== 'split')
     throw new UsageError('unknown-command', command);
 
   const [input, ...more] = inputs;
@@ -170,6 +184,7 @@ export function readArguments(words: readonly string[]): Arguments {
     layout: values.layout ?? null,
     includeReview: values['include-review'] ?? false,
     way: wayOf(values['new-only'] ?? false, values.moves),
+    conditions: readConditions(values),
     force: values.force ?? false,
     quiet: values.quiet ?? false,
   };
@@ -177,7 +192,7 @@ export function readArguments(words: readonly string[]): Arguments {
     const { output = null, accept = '', changes = null } = values;
     return { command: 'fix', output, accept: readCells(accept), changes, ...shared };
   }
-  if (command === 'check') return { command, ...shared };
+  if (command === 'check' || tellsOfPlan) return { command, ...shared };
   if (values.output === undefined) throw new UsageError('no-output');
   const { output } = values;
   if (command === 'summary') return { command, output, isPublic: values.public ?? false, ...shared };

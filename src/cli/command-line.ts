@@ -3,6 +3,7 @@ import { languageOf, readArguments } from './arguments';
 import { checkCommand } from './check-command';
 import { fixCommand } from './fix-command';
 import { mergeCommand } from './merge-command';
+import { planCommand } from './plan-command';
 import { profileLines } from './print-profiles';
 import { runCommand } from './run-command';
 import { EXIT, refusalOf } from './sentences';
@@ -11,6 +12,7 @@ import { summaryCommand } from './summary-command';
 import type { Surroundings } from './surroundings';
 import { templateCommand } from './template-command';
 import { undoCommand } from './undo-command';
+import { whatIfCommand } from './what-if-command';
 
 /**
  * Runs the command line and returns its exit code. Nothing but the answer goes to stdout; a failure is one sentence on
@@ -34,6 +36,10 @@ export async function commandLine(words: readonly string[], world: Surroundings)
         return await runCommand(given, language, world);
       case 'check':
         return await checkCommand(given, language, world);
+      case 'plan':
+        return await planCommand(given, language, world);
+      case 'what-if':
+        return await whatIfCommand(given, language, world);
       case 'fix':
         return await fixCommand(given, language, world);
       case 'undo':

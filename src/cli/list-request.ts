@@ -7,25 +7,31 @@ import type { Language } from '../i18n/language';
 import { RECOGNISED_WORDS } from '../i18n/recognised-words';
 import type { WorkbookReader } from '../workbook/workbook';
 import type { ListArguments } from './arguments';
+import { conditionsOf } from './conditions-of';
 import { loadProfile } from './load-profile';
 import { readWholeFile } from './read-whole-file';
 import type { Surroundings } from './surroundings';
 
+/** All that a command line can ask of a list. */
+export type ListRequest = AnalyseRequest & Required<Pick<AnalyseRequest, 'way' | 'conditions' | 'rebalance'>>;
+
 /** What the app is asked of a command line: files are opened, the profile is loaded, the date is today's by default. */
 export async function listRequest(
-  { input, coaches, profile, date, sheet, includeReview, way, previous }: ListArguments,
+  { input, coaches, profile, date, sheet, includeReview, way, conditions, previous }: ListArguments,
   language: Language,
   world: Surroundings,
-): Promise<AnalyseRequest> {
+): Promise<ListRequest> {
+  const referenceDate = date ?? today(world.now());
   return {
     workbook: await openFile(input, world),
     coaches:
       coaches === null ? null : { workbook: await openFile(coaches, world), name: path.basename(coaches) },
     profile: profile === null ? null : await loadProfile(profile, language),
-    referenceDate: date ?? today(world.now()),
+    referenceDate,
     sheet,
     includeReview,
     way,
+    conditions: (found) => conditionsOf(conditions, found, referenceDate, language),
     rebalance,
     previous:
       previous === null ? null : { workbook: await openFile(previous, world), name: path.basename(previous) },

@@ -33,6 +33,7 @@ function given(more: Partial<ListArguments> = {}): ListArguments {
     layout: null,
     includeReview: false,
     way: { kind: 'all' },
+    conditions: { absences: [], more: [], limit: null, lockedRows: [] },
     force: false,
     quiet: false,
     ...more,

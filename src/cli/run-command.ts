@@ -1,6 +1,7 @@
 import { run } from '../app/run';
 import type { Language } from '../i18n/language';
 import type { RunArguments } from './arguments';
+import { refuseEmptyLocks } from './conditions-of';
 import { deliver } from './deliver';
 import { listRequest } from './list-request';
 import { loadSummaryLayout } from './load-layout';
@@ -40,6 +41,7 @@ export async function runCommand(
       describe: ({ outcome }) => logLines(outcome, input, language),
     });
     refuseEmpty(analysis);
+    refuseEmptyLocks(given.conditions, analysis.outcome.list);
     progress.clear();
     const lines = [
       ...analysisLines(analysis.outcome, input, world.version, language),

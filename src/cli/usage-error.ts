@@ -22,6 +22,18 @@ export type UsageCode =
   | 'way-elsewhere'
   | 'two-ways'
   | 'bad-moves'
+  /** `--absent`, `--limit` or `--lock` with a command that shares nobody out; `--more` with another than `what-if`. */
+  | 'conditions-elsewhere'
+  | 'more-elsewhere'
+  | 'bad-absence'
+  | 'bad-more'
+  | 'bad-limit'
+  | 'bad-row'
+  /** A name that is no coach's, or not one coach's alone. */
+  | 'unknown-coach'
+  /** A row to be locked holds no client, or one without a coach. */
+  | 'no-client-on-row'
+  | 'nobody-to-keep'
   /** `--public` with another command than `summary`. */
   | 'public-elsewhere';
 

@@ -7,14 +7,14 @@ import type { Coach } from './model/coach';
 import type { Finding } from './model/finding';
 import type { LocalDate } from './model/local-date';
 import type { Outcome } from './model/outcome';
-import type { PlacementWay } from './model/placement';
+import type { PlacementTerms } from './model/placement';
 import type { PreviousMonth } from './model/previous-month';
 import type { Profile } from './model/profile';
 import type { Reference } from './model/reference';
 import type { Ternary } from './model/ternary';
 import { readOwnHeadings, readOwnWords } from './own-words';
-import type { PlacementInput } from './place-clients';
-import { placeClients } from './place-clients';
+import type { PlacementInput } from './plan/place-clients';
+import { placeClients } from './plan/place-clients';
 import type { SettingRow } from './profile/settings';
 import { summarise } from './summarise/summarise';
 import { decideList } from './target-group/decide-list';
@@ -44,12 +44,9 @@ export interface PipelineInput {
   readonly profile: Profile;
   readonly reference: Reference;
   readonly referenceDate: LocalDate;
-  readonly includeReview: boolean;
   /** Residence as an earlier run decided it, by worksheet row (1-based): for rows whose municipality is withheld. */
   readonly residenceOfRow: (row: number) => Ternary | null;
-  /** Worksheet rows (1-based) that keep their coach beside those that the list itself locks. */
-  readonly lockedRows: ReadonlySet<number>;
-  readonly way: PlacementWay;
+  readonly terms: PlacementTerms;
   readonly rebalance: PlacementInput['rebalance'];
   /** The month to compare with. */
   readonly previous: PreviousMonth | null;
@@ -123,9 +120,7 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
           coaches,
           profile,
           referenceDate,
-          includeReview: input.includeReview,
-          lockedRows: input.lockedRows,
-          way: input.way,
+          terms: input.terms,
           rebalance: input.rebalance,
         }),
   );
@@ -149,6 +144,7 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
     rulesNotRun: notRun,
     repeats,
     coaches,
+    terms: input.terms,
     placement,
     previous: input.previous,
   };

@@ -1,30 +1,44 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { clearInterval, setInterval } from 'node:timers';
+import { clearInterval, clearTimeout, setInterval, setTimeout } from 'node:timers';
 
 const POLL_MS = 10;
 
 /**
  * Runs a command to its end. Resolves to its exit code, its output, the seconds from start to end and the most memory
- * it held at a time in MB (Linux: the high-water mark of resident memory, read while it runs; elsewhere `null`).
+ * it held at a time in MB (Linux: the high-water mark of resident memory, read while it runs; elsewhere `null`). After
+ * `mostSeconds` it is ended and `timedOut`.
  */
-export function runMeasured(command, args) {
+export function runMeasured(command, args, mostSeconds = null) {
   return new Promise((resolve, reject) => {
     const started = performance.now();
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     let stdout = '';
     let stderr = '';
     let peakMb = null;
+    let timedOut = false;
     child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
     const poll = setInterval(() => (peakMb = peakMemory(child.pid) ?? peakMb), POLL_MS);
-    child.on('error', (error) => {
+    const limit =
+      mostSeconds === null
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true;
+            child.kill('SIGKILL');
+          }, mostSeconds * 1000);
+    const stopClocks = () => {
       clearInterval(poll);
+      clearTimeout(limit);
+    };
+    child.on('error', (error) => {
+      stopClocks();
       reject(error);
     });
     child.on('close', (code) => {
-      clearInterval(poll);
-      resolve({ code, stdout, stderr, seconds: (performance.now() - started) / 1000, peakMb });
+      stopClocks();
+      const seconds = (performance.now() - started) / 1000;
+      resolve({ code, stdout, stderr, seconds, peakMb, timedOut });
     });
   });
 }

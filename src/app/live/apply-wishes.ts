@@ -1,8 +1,8 @@
 import { personPrinter } from '../../core/changes/person-print';
 import type { ListCandidate } from '../../core/columns/find-client-list';
-import type { Coach } from '../../core/model/coach';
 import { fromIso } from '../../core/model/local-date';
 import { wordRow } from '../../core/model/own-words';
+import type { CoachAbsence } from '../../core/plan/conditions';
 import { isSameWord, wordInRow } from '../../core/own-words';
 import type { EarlierRun } from '../earlier-run';
 import type { Wishes } from './wishes';
@@ -29,16 +29,9 @@ export function withWishedSettings(earlier: EarlierRun, { profile, settings, wor
   };
 }
 
-/** The coaches, away on the days that people set; what the sheet says of the others stands. */
-export function withAbsences(coaches: readonly Coach[], { absences }: Wishes): readonly Coach[] {
-  if (absences.length === 0) return coaches;
-  const byCoach = new Map(absences.map((absence) => [absence.coach, absence]));
-  return coaches.map((coach) => {
-    const absence = byCoach.get(coach.id);
-    return absence === undefined
-      ? coach
-      : { ...coach, absentFrom: fromIso(absence.from), absentTo: fromIso(absence.to) };
-  });
+/** Who is away, as people set it in the pane. */
+export function wishedAbsences({ absences }: Wishes): readonly CoachAbsence[] {
+  return absences.map(({ coach, from, to }) => ({ coach, from: fromIso(from)!, to: fromIso(to) }));
 }
 
 /** Worksheet rows (1-based) of the clients whom people locked to their coach. O(rows) where anybody is locked. */

@@ -4,7 +4,7 @@ import type { LiveAnalysis } from '../live/live-session';
 import type { FilledView } from './completion-view';
 import type { Engine } from './engine';
 import type { EngineCore } from './engine-core';
-import { placementOf } from './placement-of';
+import { placementOf } from '../placement-of';
 import type { PlanView } from './plan-view';
 import { resultSentence } from './result-sentence';
 

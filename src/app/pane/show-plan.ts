@@ -5,7 +5,7 @@ import type { SheetContext } from '../../core/sheets/sheet-context';
 import { ASSIGNED_COLUMNS } from '../live/column-sets';
 import type { LiveAnalysis } from '../live/live-session';
 import { lockedRows } from '../live/apply-wishes';
-import { placementOf, presentCoaches } from './placement-of';
+import { placementOf, presentCoaches } from '../placement-of';
 import type { CoachPlan, LoadBand, PlannedKind, PlanView } from './plan-view';
 import { LOAD_BANDS } from './plan-view';
 import { nameOf } from './show-clients';

@@ -5,7 +5,7 @@ import type { SheetContext } from '../../core/sheets/sheet-context';
 import { lockedRows } from '../live/apply-wishes';
 import type { LiveAnalysis } from '../live/live-session';
 import type { EngineTexts } from './engine-texts';
-import { placementOf, presentCoaches } from './placement-of';
+import { placementOf, presentCoaches } from '../placement-of';
 import type { PlannedItem, PlannedPage, PlannedQuery } from './plan-view';
 import { nameOf } from './show-clients';
 

@@ -140,20 +140,26 @@ function findEntering(
 ): number {
   let best = NONE;
   let worst = 0;
-  let left = blockSize;
   let arc = start;
-  for (let scanned = 0; scanned < arcCount; scanned++) {
-    const reduced =
-      (cost[arc] ?? 0) + (potential[source[arc] ?? 0] ?? 0) - (potential[target[arc] ?? 0] ?? 0);
-    const violation = -(state[arc] ?? 0) * reduced;
-    if (violation > worst) {
-      worst = violation;
-      best = arc;
+  let blockLeft = blockSize;
+  for (let left = arcCount; left > 0;) {
+    // A stretch ends where the block ends, where the arcs end, or where the round does.
+    const end = arc + Math.min(blockLeft, arcCount - arc, left);
+    left -= end - arc;
+    blockLeft -= end - arc;
+    for (; arc < end; arc++) {
+      const reduced =
+        (cost[arc] ?? 0) + (potential[source[arc] ?? 0] ?? 0) - (potential[target[arc] ?? 0] ?? 0);
+      const violation = -(state[arc] ?? 0) * reduced;
+      if (violation > worst) {
+        worst = violation;
+        best = arc;
+      }
     }
-    if (++arc === arcCount) arc = 0;
-    if (--left === 0) {
+    if (arc === arcCount) arc = 0;
+    if (blockLeft === 0) {
       if (best !== NONE) return best;
-      left = blockSize;
+      blockLeft = blockSize;
     }
   }
   return best;

@@ -7,7 +7,7 @@ import type { Finding, RuleNotRun } from './finding';
 import type { Grid } from './grid';
 import type { LocalDate } from './local-date';
 import type { OwnWords } from './own-words';
-import type { Placement } from './placement';
+import type { Placement, PlacementTerms } from './placement';
 import type { PreviousMonth } from './previous-month';
 import type { Profile } from './profile';
 import type { StaffColumn } from './staff-column';
@@ -38,6 +38,7 @@ export interface Outcome {
   readonly decisions: readonly Decision[];
   readonly services: Services;
   readonly coaches: readonly Coach[];
+  readonly terms: PlacementTerms;
   /** `null` where there are no coaches. */
   readonly placement: Placement | null;
   /** The month that this one is compared with; `null` where none is known. */

@@ -30,6 +30,15 @@ export type PlacementWay =
   | { readonly kind: 'new-only' }
   | { readonly kind: 'rebalance'; readonly moves: number };
 
+/** On what terms clients are placed, beside what the list and the sheet of coaches say. */
+export interface PlacementTerms {
+  /** Places those under review as well. */
+  readonly includeReview: boolean;
+  /** Worksheet rows (1-based) that keep their coach beside those that the list itself locks. */
+  readonly lockedRows: ReadonlySet<number>;
+  readonly way: PlacementWay;
+}
+
 /** How sure it is that no better plan of this way exists. */
 export type PlacementProof =
   /** Shown by the prices of the places. */

@@ -84,6 +84,7 @@ export function summaryInputOf(people: readonly Person[], rest: Partial<SummaryI
       referrals: people.map(({ referrals }) => referrals ?? []),
     },
     coaches: [],
+    terms: { includeReview: false, lockedRows: new Set(), way: { kind: 'all' } },
     placement: null,
     previous: null,
     ...rest,

@@ -14,6 +14,8 @@ export const commandLine: typeof fi = {
   omavalmentaja split LIST -o FOLDER      make a workbook for each coach
   omavalmentaja merge FILES -o RESULT.xlsx   merge returned workbooks into one list
   omavalmentaja template --month 2021-04 -o LIST.xlsx   make the month's client list, to be filled in
+  omavalmentaja plan LIST                 tell what the assignment comes to and what changes or new places would bring
+  omavalmentaja what-if LIST --more 50    compare the assignment now and after a change; nothing is written
   omavalmentaja profiles                  show the profiles and their limits
 
 LIST is an .xlsx, .xlsm or .csv file. It is never changed.
@@ -27,6 +29,10 @@ LIST is an .xlsx, .xlsm or .csv file. It is never changed.
   --include-review           also assign those whose membership is to be reviewed
   --new-only                 place only those without a coach, or whose coach is away (run, assign)
   --moves NUMBER             even out so that at most so many change coach (run, assign)
+  --absent NAME=FROM..TO     a coach is away; may be repeated (run, assign, what-if, plan)
+  --limit NUMBER             most clients of a full-time coach, at most the profile’s (run, assign, what-if, plan)
+  --lock ROWS                the clients of these rows stay, for example 12,15 (run, assign, what-if, plan)
+  --more PERCENT             a new coach with this working time; may be repeated (what-if)
   --public                   hide small counts (summary)
   --fix                      show the repairs, with -o write them into a new workbook as well (check)
   --accept CELLS             take these proposals, for example C17,D20 (check --fix)

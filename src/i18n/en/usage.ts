@@ -24,9 +24,24 @@ export const usage: typeof fi = {
   'bad-cell': (word: string) =>
     `“${word}” is no cell. List the cells with commas between them, for example: --accept C17,D20`,
   'way-elsewhere': () =>
-    'The options --new-only and --moves go only with run and assign. Help: omavalmentaja --help.',
+    'The options --new-only and --moves go only with run, assign, what-if and plan. Help: omavalmentaja --help.',
   'two-ways': () => 'Give either --new-only or --moves, not both.',
   'bad-moves': (word) =>
     `“${word}” is no number. Write how many clients may change coach, for example: --moves 20`,
+  'conditions-elsewhere': () =>
+    'The options --absent, --limit and --lock go only with run, assign, what-if and plan. Help: omavalmentaja --help.',
+  'more-elsewhere': () =>
+    'The option --more goes only with what-if. Add a new coach to the sheet of coaches.',
+  'bad-absence': (word) =>
+    `“${word}” is no absence. Write for example: --absent "Virtanen Matti=2021-04-01..2021-06-30"`,
+  'bad-more': (word) =>
+    `“${word}” is no working time. Write a percentage from 1 to 100, for example: --more 50`,
+  'bad-limit': (word) =>
+    `“${word}” cannot be a limit. Write a whole number from 0 to 100, for example: --limit 90`,
+  'bad-row': (word) => `“${word}” is no row. List row numbers with commas, for example: --lock 12,15`,
+  'unknown-coach': (name) =>
+    `There is no coach “${name}”, or several have the name. Write the name or the id as in the sheet of coaches.`,
+  'no-client-on-row': (row) => `There is no client on row ${row}. Check the row number.`,
+  'nobody-to-keep': (row) => `The client on row ${row} has no coach to keep.`,
   'bad-language': (word) => `There is no language “${word}”. The languages are fi, sv and en.`,
 };

@@ -13,6 +13,8 @@ export const commandLine = {
   omavalmentaja split LISTA -o KANSIO     tee työkirja kullekin omavalmentajalle
   omavalmentaja merge TIEDOSTOT -o TULOS.xlsx   yhdistä palautetut työkirjat yhdeksi listaksi
   omavalmentaja template --month 2021-04 -o LISTA.xlsx   tee kuukauden asiakaslista täytettäväksi
+  omavalmentaja plan LISTA                kerro, mihin jako perustuu, ja mitä vaihdot tai uudet paikat toisivat
+  omavalmentaja what-if LISTA --more 50   vertaa jakoa nyt ja muutoksen jälkeen; mitään ei kirjoiteta
   omavalmentaja profiles                  näytä profiilit ja niiden enimmäismäärät
 
 LISTA on .xlsx-, .xlsm- tai .csv-tiedosto. Sitä ei koskaan muuteta.
@@ -26,6 +28,10 @@ LISTA on .xlsx-, .xlsm- tai .csv-tiedosto. Sitä ei koskaan muuteta.
   --include-review           jaa myös ne, joiden asiakkuus on tarkistettava
   --new-only                 jaa vain ne, joilla ei ole omavalmentajaa tai joiden omavalmentaja on poissa (run, assign)
   --moves MÄÄRÄ              tasaa niin, että enintään näin moni vaihtaa omavalmentajaa (run, assign)
+  --absent NIMI=ALKU..LOPPU  omavalmentaja on poissa; voi toistaa (run, assign, what-if, plan)
+  --limit MÄÄRÄ              enimmäismäärä kokoaikaista kohti, enintään profiilin (run, assign, what-if, plan)
+  --lock RIVIT               näiden rivien asiakkaat pysyvät, esimerkiksi 12,15 (run, assign, what-if, plan)
+  --more TYÖAIKA             uusi omavalmentaja, työaika prosentteina; voi toistaa (what-if)
   --public                   peitä pienet luvut (summary)
   --fix                      näytä korjaukset, valinnalla -o myös kirjoita ne uuteen työkirjaan (check)
   --accept SOLUT             ota mukaan nämä ehdotukset, esimerkiksi C17,D20 (check --fix)

@@ -14,6 +14,8 @@ export const commandLine: typeof fi = {
   omavalmentaja split LISTA -o MAPP       gör en arbetsbok för varje coach
   omavalmentaja merge FILER -o RESULTAT.xlsx   slå ihop returnerade arbetsböcker till en lista
   omavalmentaja template --month 2021-04 -o LISTA.xlsx   gör månadens klientlista att fylla i
+  omavalmentaja plan LISTA                berätta vad fördelningen bygger på och vad byten eller nya platser ger
+  omavalmentaja what-if LISTA --more 50   jämför fördelningen nu och efter en ändring; inget skrivs
   omavalmentaja profiles                     visa profilerna och deras högsta antal klienter
 
 LISTA är en .xlsx-, .xlsm- eller .csv-fil. Den ändras aldrig.
@@ -27,6 +29,10 @@ LISTA är en .xlsx-, .xlsm- eller .csv-fil. Den ändras aldrig.
   --include-review           fördela också dem vilkas klientskap ska kontrolleras
   --new-only                 fördela bara dem som saknar coach eller vars coach är frånvarande (run, assign)
   --moves ANTAL              jämna ut så att högst så många byter coach (run, assign)
+  --absent NAMN=FRÅN..TILL   coachen är borta; kan upprepas (run, assign, what-if, plan)
+  --limit ANTAL              maximiantal per heltid, högst profilens (run, assign, what-if, plan)
+  --lock RADER               klienterna på dessa rader stannar, till exempel 12,15 (run, assign, what-if, plan)
+  --more PROCENT             en ny coach med denna arbetstid; kan upprepas (what-if)
   --public                   dölj små tal (summary)
   --fix                      visa rättelserna, med -o skriv dem också i en ny arbetsbok (check)
   --accept CELLER            ta med de här förslagen, till exempel C17,D20 (check --fix)

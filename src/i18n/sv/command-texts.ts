@@ -1,6 +1,7 @@
 import type { CommandTexts } from '../fi/command-texts';
 import { commandLine } from './command-line';
 import { handout } from './handout';
+import { planning } from './planning';
 import { profileProblems } from './profile-problems';
 import { published } from './published';
 import { repairs } from './repairs';
@@ -11,6 +12,7 @@ import { usage } from './usage';
 export const commandTexts: CommandTexts = {
   commandLine,
   handout,
+  planning,
   profileProblems,
   published,
   repairs,

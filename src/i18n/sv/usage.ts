@@ -24,9 +24,24 @@ export const usage: typeof fi = {
   'bad-cell': (word: string) =>
     `”${word}” är ingen cell. Räkna upp cellerna med komma emellan, till exempel: --accept C17,D20`,
   'way-elsewhere': () =>
-    'Valen --new-only och --moves passar bara kommandona run och assign. Hjälp: omavalmentaja --help.',
+    'Valen --new-only och --moves passar bara kommandona run, assign, what-if och plan. Hjälp: omavalmentaja --help.',
   'two-ways': () => 'Ange antingen --new-only eller --moves, inte båda.',
   'bad-moves': (word) =>
     `”${word}” är inget antal. Skriv hur många klienter som får byta coach, till exempel: --moves 20`,
+  'conditions-elsewhere': () =>
+    'Valen --absent, --limit och --lock passar bara kommandona run, assign, what-if och plan. Hjälp: omavalmentaja --help.',
+  'more-elsewhere': () =>
+    'Valet --more passar bara kommandot what-if. Lägg till en ny coach på coachernas blad.',
+  'bad-absence': (word) =>
+    `”${word}” är ingen frånvaro. Skriv till exempel: --absent "Virtanen Matti=2021-04-01..2021-06-30"`,
+  'bad-more': (word) => `”${word}” är ingen arbetstid. Skriv en procent 1–100, till exempel: --more 50`,
+  'bad-limit': (word) =>
+    `”${word}” duger inte som maximiantal. Skriv ett heltal 0–100, till exempel: --limit 90`,
+  'bad-row': (word) =>
+    `”${word}” är ingen rad. Räkna upp radnummer med kommatecken, till exempel: --lock 12,15`,
+  'unknown-coach': (name) =>
+    `Det finns ingen personlig coach ”${name}”, eller så passar namnet in på flera. Skriv namnet eller koden som på coachernas blad.`,
+  'no-client-on-row': (row) => `Det finns ingen klient på raden ${row}. Kontrollera radnumret.`,
+  'nobody-to-keep': (row) => `Klienten på rad ${row} har ingen personlig coach som kan fortsätta.`,
   'bad-language': (word) => `Språket ”${word}” finns inte. Språken är fi, sv och en.`,
 };

@@ -44,9 +44,9 @@ function inputOf({ headings, rows, coachHeadings, coachRows, profile: profileId,
     profile,
     reference: loadReference(),
     referenceDate,
-    includeReview: false,
     residenceOfRow: () => null,
-    lockedRows: new Set(),
+    terms: { includeReview: false, lockedRows: new Set(), way: { kind: 'all' } },
+    rebalance: null,
     previous: null,
   };
 }

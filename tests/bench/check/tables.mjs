@@ -1,7 +1,7 @@
 import { runMeasured } from '../measured-process.mjs';
+import { bundleOwnProgram } from '../own-bundle.mjs';
 import { runPeerCheck } from '../peer-job.mjs';
 import { markdownTable, middle } from '../result-tables.mjs';
-import { bundleOwnProgram } from './own-bundle.mjs';
 
 const ROUNDS = 3;
 /** The first is cold. */
@@ -12,7 +12,7 @@ const RUNS_A_PROCESS = 6;
  * its first run is cold, its later ones are warm. `peer` may be `null`: then there is one column of figures.
  */
 export async function checkTables(lists, peer, folder) {
-  const program = await bundleOwnProgram(folder);
+  const program = await bundleOwnProgram('tests/bench/check/own-program.mjs', folder);
   const tables = [];
   const measured = [];
   for (const list of lists) {

@@ -1,7 +1,7 @@
-import type { Decision } from './model/decision';
-import type { Basics, Services } from './model/derived';
-import type { Caseload, WeightedCaseload } from './model/placement';
-import type { AssignmentRules, CaseloadGroup, CaseloadWeights } from './model/profile';
+import type { Decision } from '../model/decision';
+import type { Basics, Services } from '../model/derived';
+import type { Caseload, WeightedCaseload } from '../model/placement';
+import type { AssignmentRules, CaseloadGroup, CaseloadWeights } from '../model/profile';
 
 /** What a client's weight and class depend on; arrays are by client. */
 export interface CaseloadInput {

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
-import savonlinna2021 from '../../templates/profiles/savonlinna-2021.json';
+import savonlinna2021 from '../../../templates/profiles/savonlinna-2021.json';
 import type { CaseloadInput } from './caseload';
 import { caseloadOf, spreadClass } from './caseload';
-import { deriveBasics } from './enrich/basics';
-import type { ServiceNeed } from './model/client-list';
-import { clientListOf } from './model/client-list.fixture';
-import type { Coach } from './model/coach';
-import { decisionOf } from './model/decision.fixture';
-import { fromIso } from './model/local-date';
-import type { Placement } from './model/placement';
-import { CLIENT_GROUPS } from './model/profile';
-import type { AssignmentRules, CaseloadGroup, ClientGroup, Profile } from './model/profile';
+import { deriveBasics } from '../enrich/basics';
+import type { ServiceNeed } from '../model/client-list';
+import { clientListOf } from '../model/client-list.fixture';
+import type { Coach } from '../model/coach';
+import { decisionOf } from '../model/decision.fixture';
+import { fromIso } from '../model/local-date';
+import type { Placement } from '../model/placement';
+import { CLIENT_GROUPS } from '../model/profile';
+import type { AssignmentRules, CaseloadGroup, ClientGroup, Profile } from '../model/profile';
 import { placeClients } from './place-clients';
-import { parseProfile } from './profile/parse-profile';
+import { parseProfile } from '../profile/parse-profile';
 
 const law = { seed: 20210331, numRuns: 200 };
 
@@ -236,9 +236,7 @@ function place(people: readonly Person[], coachCount: number, limit: number, rul
       assignment: { ...shipped.assignment, ...rules, penalties: none },
     },
     referenceDate,
-    includeReview: false,
-    lockedRows: new Set(),
-    way: { kind: 'all' },
+    terms: { includeReview: false, lockedRows: new Set(), way: { kind: 'all' } },
     rebalance: null,
   });
   return { placement, input };

@@ -1,7 +1,7 @@
-import { valueOf } from '../../core/model/judged-column';
-import type { Outcome } from '../../core/model/outcome';
-import type { Placement } from '../../core/model/placement';
-import { CommandError } from '../command-error';
+import { valueOf } from '../core/model/judged-column';
+import type { Outcome } from '../core/model/outcome';
+import type { Placement } from '../core/model/placement';
+import { CommandError } from './command-error';
 
 /** The placement of an outcome. Throws `CommandError('no-coaches')` where there is none. */
 export function placementOf({ placement }: Outcome): Placement {

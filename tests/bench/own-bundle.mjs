@@ -2,16 +2,16 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import webpack from 'webpack';
 
-const ROOT = path.join(import.meta.dirname, '../../..');
+const ROOT = path.join(import.meta.dirname, '../..');
 
-/** Bundles the program's own part of the comparison as the command line is bundled, into `folder`; resolves to the file. */
-export async function bundleOwnProgram(folder) {
+/** Bundles the program's own part of a comparison as the command line is bundled, into `folder`; resolves to the file. */
+export async function bundleOwnProgram(entry, folder) {
   const stats = await promisify(webpack)({
     mode: 'production',
     devtool: false,
     context: ROOT,
     target: 'node20',
-    entry: './tests/bench/check/own-program.mjs',
+    entry: path.join(ROOT, entry),
     output: { path: folder, filename: 'own-program.cjs' },
     resolve: { extensions: ['.ts', '.mjs', '.js'] },
     module: {

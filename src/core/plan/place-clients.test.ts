@@ -1,19 +1,19 @@
 import fc from 'fast-check';
-import savonlinna2021 from '../../templates/profiles/savonlinna-2021.json';
-import { rebalance } from './assign/rebalance';
-import { deriveBasics } from './enrich/basics';
-import type { FieldValues } from './model/client-list';
-import { clientListOf } from './model/client-list.fixture';
-import type { Coach } from './model/coach';
-import type { Decision } from './model/decision';
-import { decisionOf } from './model/decision.fixture';
-import type { LocalDate } from './model/local-date';
-import { fromIso } from './model/local-date';
-import type { Placement } from './model/placement';
-import type { Profile } from './model/profile';
+import savonlinna2021 from '../../../templates/profiles/savonlinna-2021.json';
+import { rebalance } from '../assign/rebalance';
+import { deriveBasics } from '../enrich/basics';
+import type { FieldValues } from '../model/client-list';
+import { clientListOf } from '../model/client-list.fixture';
+import type { Coach } from '../model/coach';
+import type { Decision } from '../model/decision';
+import { decisionOf } from '../model/decision.fixture';
+import type { LocalDate } from '../model/local-date';
+import { fromIso } from '../model/local-date';
+import type { Placement, PlacementTerms } from '../model/placement';
+import type { Profile } from '../model/profile';
 import type { PlacementInput } from './place-clients';
 import { placeClients } from './place-clients';
-import { parseProfile } from './profile/parse-profile';
+import { parseProfile } from '../profile/parse-profile';
 
 const day = (iso: string): LocalDate => fromIso(iso)!;
 const referenceDate = day('2021-03-31');
@@ -48,7 +48,12 @@ interface Person extends Partial<FieldValues> {
   readonly repeats?: number;
 }
 
-function place(people: readonly Person[], coaches: readonly Coach[], rest: Partial<PlacementInput> = {}) {
+function place(
+  people: readonly Person[],
+  coaches: readonly Coach[],
+  rest: Partial<PlacementInput & PlacementTerms> = {},
+) {
+  const { includeReview = false, lockedRows = new Set<number>(), way = { kind: 'all' as const } } = rest;
   const list = clientListOf(people);
   const placement = placeClients({
     list,
@@ -59,9 +64,7 @@ function place(people: readonly Person[], coaches: readonly Coach[], rest: Parti
     coaches,
     profile,
     referenceDate,
-    includeReview: false,
-    lockedRows: new Set(),
-    way: { kind: 'all' },
+    terms: { includeReview, lockedRows, way },
     rebalance,
     ...rest,
   });

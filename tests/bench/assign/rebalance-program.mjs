@@ -1,0 +1,43 @@
+/**
+ * Rebalancing after one absence in one process: the best plan of the problem stands, its busiest coach falls ill, and
+ * places are shared out again. Prints the milliseconds of each call, the first of which is cold, and how many change coach,
+ * for the whole plan anew (`assign`) and for the best plan of the fewest moves and of twenty more (`rebalance`).
+ * `node … SIZE SITUATION CALLS`, SIZE being an index.
+ */
+import { assign } from '../../../src/core/assign/assign.ts';
+import { rebalance } from '../../../src/core/assign/rebalance.ts';
+import { inventedProblem, SIZES } from './problems.mjs';
+
+const [, , size, situation, calls] = process.argv;
+const before = inventedProblem(SIZES[size], situation);
+const standing = assign(before);
+const absent = standing.loads.indexOf(Math.max(...standing.loads));
+const after = {
+  ...before,
+  clients: before.clients.map((client, i) => ({
+    ...client,
+    presentCoach: before.coaches[standing.coachOf[i]]?.id ?? null,
+  })),
+  coaches: before.coaches.map((coach, at) => (at === absent ? { ...coach, limit: 0 } : coach)),
+};
+const forced = standing.loads[absent];
+
+console.log(
+  JSON.stringify({
+    forced,
+    anew: timed(() => assign(after)),
+    fewest: timed(() => rebalance(after, forced).plan),
+    more: timed(() => rebalance(after, forced + 20).plan),
+  }),
+);
+
+function timed(work) {
+  const ms = [];
+  let plan;
+  for (let call = 0; call < Number(calls); call++) {
+    const begun = performance.now();
+    plan = work();
+    ms.push(performance.now() - begun);
+  }
+  return { ms, moves: plan.coachChanges };
+}
