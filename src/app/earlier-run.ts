@@ -7,7 +7,7 @@ import type { Ternary } from '../core/model/ternary';
 import { ownKey } from '../core/own-words';
 import { RULE_PREFIX, SETTING_KEYS } from '../core/profile/settings';
 import type { SettingRow } from '../core/profile/settings';
-import { LIST_SEPARATOR, WORKBOOK_KEYS } from '../core/sheets/settings-sheet';
+import { LIST_SEPARATOR, WORKBOOK_KEYS } from '../core/sheets/workbook-keys';
 import type { SheetTexts } from '../core/sheets/sheet-texts';
 
 /** The words of a language by which an earlier result is known again. */

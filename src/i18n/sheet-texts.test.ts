@@ -14,7 +14,7 @@ import { unusable } from '../core/model/reading';
 import { ownKey } from '../core/own-words';
 import { parseProfile } from '../core/profile/parse-profile';
 import { applySettings, SETTING_KEYS } from '../core/profile/settings';
-import { LIST_SEPARATOR, WORKBOOK_KEYS } from '../core/sheets/settings-sheet';
+import { LIST_SEPARATOR, WORKBOOK_KEYS } from '../core/sheets/workbook-keys';
 import type { CoachHeadings } from '../core/sheets/sheet-texts';
 import { SHEET_IDS } from '../core/sheets/sheet-texts';
 import { RULE_IDS } from '../core/validate/catalogue';

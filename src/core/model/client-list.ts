@@ -15,7 +15,8 @@ export interface PersonId {
 }
 
 /** How much support a client needs, as an officer assessed it. */
-export type ServiceNeed = 'independent' | 'supported' | 'much-support';
+export const SERVICE_NEEDS = ['independent', 'supported', 'much-support'] as const;
+export type ServiceNeed = (typeof SERVICE_NEEDS)[number];
 
 /** A coach as named in a client list: the coach's id in the sheet of coaches. */
 export type CoachId = string;

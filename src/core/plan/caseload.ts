@@ -32,7 +32,7 @@ export function spreadClass(client: number, input: CaseloadInput): string | null
  * of people aside. By Cauchy and Schwarz no plan for the same clients is below that relaxation (Steele, The Cauchy–Schwarz
  * Master Class (2004), ch. 1). The best possible plan may itself be above it, so the gap is the most that can be missing.
  *
- * O(clients × groups + classes × coaches).
+ * O(clients × groups + coaches).
  */
 export function caseloadOf(
   input: CaseloadInput,
@@ -41,54 +41,47 @@ export function caseloadOf(
 ): Caseload | null {
   const { spread = [], weights } = input.profile.assignment;
   if (spread.length === 0 && weights === undefined) return null;
+  const inHundredths = limits.map(() => 0);
+  const squares = limits.map(() => 0);
+  const counts = new Map<string, number>();
+  coachOf.forEach((coach, client) => {
+    if (coach === -1) return;
+    if (weights !== undefined) inHundredths[coach]! += hundredths(client, weights, input);
+    const name = spreadClass(client, input);
+    if (name === null) return;
+    const seat = `${coach} ${name}`;
+    const before = counts.get(seat) ?? 0;
+    counts.set(seat, before + 1);
+    squares[coach]! += 2 * before + 1;
+  });
   return {
-    composition: compositionOf(input, coachOf, limits),
-    weighted: weights === undefined ? null : weightedCaseload(input, weights, coachOf, limits),
+    composition: perLimit(squares, limits),
+    weighted: weights === undefined ? null : weightedCaseload(inHundredths, limits),
   };
 }
 
-function compositionOf(input: CaseloadInput, coachOf: Int32Array, limits: readonly number[]): number {
-  const countsOf = new Map<string, number[]>();
-  coachOf.forEach((coach, client) => {
-    const name = coach === -1 ? null : spreadClass(client, input);
-    if (name === null) return;
-    let counts = countsOf.get(name);
-    if (counts === undefined) countsOf.set(name, (counts = limits.map(() => 0)));
-    counts[coach]! += 1;
-  });
-  let sum = 0;
-  for (const counts of countsOf.values()) {
-    counts.forEach((count, coach) => (sum += count === 0 ? 0 : count ** 2 / limits[coach]!));
-  }
-  return sum;
-}
-
-function weightedCaseload(
-  input: CaseloadInput,
-  weights: CaseloadWeights,
-  coachOf: Int32Array,
-  limits: readonly number[],
-): WeightedCaseload {
-  const inHundredths = limits.map(() => 0);
-  coachOf.forEach((coach, client) => {
-    if (coach !== -1) inHundredths[coach]! += hundredths(client, weights, input);
-  });
+function weightedCaseload(inHundredths: readonly number[], limits: readonly number[]): WeightedCaseload {
   const loads = inHundredths.map((load) => load / 100);
   const capacity = sumOf(limits);
   const total = sumOf(inHundredths) / 100;
   const share = capacity === 0 ? 0 : total / capacity;
-  // Σ w² ⁄ L − (Σ w)² ⁄ Σ L = Σ (w − share L)² ⁄ L: so reckoned, rounding never takes the value below its bound.
-  const excess = loads.reduce((sum, load, coach) => {
-    const limit = limits[coach]!;
-    return limit === 0 ? sum : sum + (load - share * limit) ** 2 / limit;
-  }, 0);
   const bound = share * total;
+  // Σ w² ⁄ L − (Σ w)² ⁄ Σ L = Σ (w − share L)² ⁄ L: so reckoned, rounding never takes the value below its bound.
+  const excess = perLimit(
+    loads.map((load, coach) => (load - share * limits[coach]!) ** 2),
+    limits,
+  );
   return {
     loads,
     balance: bound + excess,
     bound,
     gapPercent: bound === 0 ? 0 : (100 * excess) / bound,
   };
+}
+
+/** Σ value ⁄ limit over the coaches with a limit above 0. */
+function perLimit(values: readonly number[], limits: readonly number[]): number {
+  return sumOf(values.map((value, coach) => (limits[coach] === 0 ? 0 : value / limits[coach]!)));
 }
 
 /** The client's weight in hundredths: a whole number, so that sums are exact. */

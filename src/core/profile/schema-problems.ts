@@ -44,6 +44,8 @@ function problemsOf(issue: z.core.$ZodIssue, ofUnion: ProblemCode): FileProblem[
       return at('not-one-of', { allowed: issue.values.join(', ') });
     case 'invalid_union':
       return at(ofUnion);
+    case 'invalid_key':
+      return at('unknown-key');
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         path: pathText([...issue.path, key]),
@@ -57,10 +59,9 @@ function problemsOf(issue: z.core.$ZodIssue, ofUnion: ProblemCode): FileProblem[
     case 'too_big':
       return at('too-large', { maximum: Number(issue.maximum) });
     case 'not_multiple_of':
-      return at('too-many-decimals');
-    case 'invalid_key':
     case 'invalid_element':
-    case 'custom':
       return at('invalid');
+    case 'custom':
+      return at('not-a-weight');
   }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SERVICE_NEEDS } from '../model/client-list';
 import { fromIso, toIso } from '../model/local-date';
 import type { LocalDate } from '../model/local-date';
 import { CASELOAD_GROUPS, CLIENT_GROUPS, SUPPORT_SIGNS } from '../model/profile';
@@ -24,8 +25,7 @@ const municipalityCode = z.stringFormat('municipality-code', /^\d{3}$/);
 const employmentCode = z.stringFormat('employment-code', /^\d{2}$/);
 const names = z.strictObject({ fi: text, sv: text, en: text });
 const penalty = z.union([z.int().check(z.minimum(0), z.maximum(1000)), z.literal('never')]);
-/** At most two decimals, so that sums of weights are exact. */
-const weight = z.exactOptional(z.number().check(z.minimum(0.01), z.maximum(10), z.multipleOf(0.01)));
+const weight = z.custom<number>(isWeight);
 
 const servicePointRule = z.strictObject({
   point: id,
@@ -67,18 +67,8 @@ export const profileSchema: z.ZodMiniType<Profile> = z.strictObject({
     spread: z.exactOptional(z.array(z.enum(CASELOAD_GROUPS))),
     weights: z.exactOptional(
       z.strictObject({
-        byTrack: z.exactOptional(
-          z.strictObject({ independent: weight, supported: weight, 'much-support': weight }),
-        ),
-        byGroup: z.exactOptional(
-          z.strictObject({
-            noEarningsRelated: weight,
-            young: weight,
-            immigrant: weight,
-            foreignLanguage: weight,
-            longTermUnemployed: weight,
-          }),
-        ),
+        byTrack: z.exactOptional(z.partialRecord(z.enum(SERVICE_NEEDS), weight)),
+        byGroup: z.exactOptional(z.partialRecord(z.enum(CASELOAD_GROUPS), weight)),
       }),
     ),
   }),
@@ -99,3 +89,8 @@ export const profileSchema: z.ZodMiniType<Profile> = z.strictObject({
   smallCellThreshold: z.int().check(z.minimum(3), z.maximum(10)),
   rules: z.exactOptional(z.record(id, z.enum(['off', 'info', 'warning', 'error']))),
 });
+
+/** At most two decimals, so that sums of weights are exact: 0.01–10. */
+function isWeight(value: unknown): boolean {
+  return typeof value === 'number' && value > 0 && value <= 10 && Math.round(value * 100) / 100 === value;
+}

@@ -7,22 +7,12 @@ import { columnRange, rowRange, blankSheet } from './blank-sheet';
 import type { SheetFrame } from './blank-sheet';
 import type { CellContent, SheetPlan } from './sheet';
 import type { SheetContext } from './sheet-context';
+import { LIST_SEPARATOR, WORKBOOK_KEYS } from './workbook-keys';
 
 /** What the settings sheet tells of. */
 export interface SettingsContext extends SheetFrame, Pick<SheetContext, 'settings'> {
   readonly outcome: { readonly profile: Pick<Profile, 'id' | 'rules'>; readonly ownWords: OwnWords };
 }
-
-/** Keys of the settings sheet that describe the workbook itself, not the profile. */
-export const WORKBOOK_KEYS = {
-  profile: 'profile',
-  referenceDate: 'referenceDate',
-  clientSheet: 'clientSheet',
-  derivedColumns: 'derivedColumns',
-} as const;
-
-/** Between the headings in the value of `derivedColumns`. */
-export const LIST_SEPARATOR = ' | ';
 
 /** A rule, a heading and a word that a staff member may well want to set: their rows stand ready to be filled in. */
 const EMPTY_ROWS = { rules: 'rules.name-format', heading: 'heading.municipality', word: 'word.benefit' };

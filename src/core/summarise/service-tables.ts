@@ -1,3 +1,4 @@
+import { SERVICE_NEEDS } from '../model/client-list';
 import type { SummaryRow } from '../model/summary';
 import type { Population } from './population';
 import { byCount, countRow, inOrder, UNKNOWN } from './summary-rows';
@@ -28,9 +29,8 @@ export function deadlines({ list: { columns }, services, clients }: Population):
 
 /** Clients by service track: first as officers assessed them, then as the program proposes. */
 export function serviceTrack({ services, clients }: Population): SummaryRow[] {
-  const needs = ['independent', 'supported', 'much-support'];
   return inOrder(
-    [...needs, ...needs.map((need) => `${need}-proposed`), 'to-assess'],
+    [...SERVICE_NEEDS, ...SERVICE_NEEDS.map((need) => `${need}-proposed`), 'to-assess'],
     tally(clients, (client) => {
       const track = services.serviceTrack[client];
       return track?.value ? `${track.value}${track.proposed ? '-proposed' : ''}` : 'to-assess';

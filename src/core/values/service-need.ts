@@ -1,3 +1,4 @@
+import { SERVICE_NEEDS } from '../model/client-list';
 import type { ServiceNeed } from '../model/client-list';
 import type { Parse } from '../model/reading';
 import { reading, unusable } from '../model/reading';
@@ -25,9 +26,7 @@ const WORDS: Readonly<Record<ServiceNeed, string>> = {
  */
 export function serviceNeedParser(): Parse<ServiceNeed> {
   const index = nameIndex(
-    (['independent', 'supported', 'much-support'] as const).flatMap((need) =>
-      [need, ...WORDS[need].split(',')].map((word) => [word, need] as const),
-    ),
+    SERVICE_NEEDS.flatMap((need) => [need, ...WORDS[need].split(',')].map((word) => [word, need] as const)),
   );
   return cellParser((text) => {
     const need = index.find(fold(text).replace(/[.!]+$/, ''));

@@ -16,11 +16,11 @@ export const profileProblems: typeof fi = {
   'not-a-municipality-code': (path) => `${path}: a municipality code has three digits, for example 740`,
   'not-an-employment-code': (path) => `${path}: an employment code has two digits, for example 02`,
   'not-a-penalty': (path) => `${path}: a whole number 0–1000 or never belongs here`,
+  'not-a-weight': (path) => `${path}: a number 0.01–10 belongs here, two decimals at most`,
   'empty-text': (path) => `${path}: the text is missing`,
   'empty-list': (path) => `${path}: the list is empty`,
   'too-small': (path) => `${path}: the number is too small`,
   'too-large': (path) => `${path}: the number is too large`,
-  'too-many-decimals': (path) => `${path}: the number may have two decimals at most`,
   repeated: (path) => `${path}: the same value is there twice`,
   'counted-both-ways': (path) =>
     `${path}: the same code is both in the list counted and in the list notCounted`,

@@ -16,11 +16,11 @@ export const profileProblems = {
   'not-a-municipality-code': (path: string) => `${path}: kuntanumero on kolme numeroa, esimerkiksi 740`,
   'not-an-employment-code': (path: string) => `${path}: työllisyyskoodi on kaksi numeroa, esimerkiksi 02`,
   'not-a-penalty': (path: string) => `${path}: tähän kuuluu kokonaisluku 0–1000 tai never`,
+  'not-a-weight': (path: string) => `${path}: tähän kuuluu luku 0,01–10, enintään kaksi desimaalia`,
   'empty-text': (path: string) => `${path}: teksti puuttuu`,
   'empty-list': (path: string) => `${path}: luettelo on tyhjä`,
   'too-small': (path: string) => `${path}: luku on liian pieni`,
   'too-large': (path: string) => `${path}: luku on liian suuri`,
-  'too-many-decimals': (path: string) => `${path}: luvussa saa olla enintään kaksi desimaalia`,
   repeated: (path: string) => `${path}: sama arvo on kahdesti`,
   'counted-both-ways': (path: string) =>
     `${path}: sama koodi on sekä luettelossa counted että luettelossa notCounted`,
