@@ -70,6 +70,29 @@ describe('settings of rules', () => {
     expect(findings).toEqual([]);
   });
 
+  test('hold for what staff filled in by hand, from either place; the sheet goes before the profile', () => {
+    const id = 'staff-value-differs';
+    const own = { ...mikkeli, rules: { [id]: 'info' } as const };
+    const row = { key: `rules.${id}`, value: 'virhe', row: 5 };
+    expect(profileInForce(own, earlier(null))).toMatchObject({
+      profile: { rules: { [id]: 'info' } },
+      findings: [],
+    });
+    expect(profileInForce(own, earlier(null, row))).toMatchObject({
+      profile: { rules: { [id]: 'error' } },
+      findings: [],
+    });
+  });
+
+  test('cannot soften the limit of a coach, from either place', () => {
+    const id = 'lock-over-limit';
+    const own = { ...mikkeli, rules: { [id]: 'off' } as const };
+    const row = { key: `rules.${id}`, value: 'pois', row: 5 };
+    const { profile, findings } = profileInForce(own, earlier(null, row));
+    expect(profile.rules).toEqual({});
+    expect(findings.map(({ rule }) => rule)).toEqual(['profile-unknown-rule', 'settings-unknown-key']);
+  });
+
   test('of no rule of the check, or with another word, are findings and change nothing', () => {
     const { profile, findings } = profileInForce(
       null,

@@ -11,9 +11,10 @@ import { DEFAULT_PROFILE, shippedProfile } from './profiles';
  * The profile by which a workbook is judged: the one asked for, else the one that its settings name, else the default;
  * with the values that its settings sheet overrides, and findings about that sheet. Settings of another profile's
  * workbook are no overrides. A rule that the profile's file sets and the check does not have is told of and left out.
- * Only rules of the check can be set: what is found in the sheets of coaches and settings, and locks over a limit, tell
- * that something was not done as it stands there, which nobody should miss. Throws `CommandError('no-such-profile')` where the settings name a profile that is not
- * shipped: other rules must not be taken silently in its place.
+ * Of other findings only values of the staff's that differ can be set: what is found in the sheets of coaches and
+ * settings, and locks over a limit, tell that something was not done as it stands there, which nobody should miss. Throws
+ * `CommandError('no-such-profile')` where the settings name a profile that is not shipped: other rules must not be taken
+ * silently in its place.
  */
 export function profileInForce(
   given: Profile | null,

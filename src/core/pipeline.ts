@@ -18,7 +18,7 @@ import type { SettingRow } from './profile/settings';
 import { summarise } from './summarise/summarise';
 import { decideList } from './target-group/decide-list';
 import { CATALOGUE } from './validate/catalogue';
-import { completionFindings } from './validate/completion-findings';
+import { completionFindings, completionNotRun } from './validate/completion-findings';
 import { duplicatesOf } from './validate/duplicates';
 import { placementFindings } from './validate/placement-findings';
 import type { RuleContext } from './validate/rule';
@@ -93,7 +93,7 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
         ...wordFindings,
         ...runRules(CATALOGUE, list, context),
       ],
-      notRun: rulesNotRun(CATALOGUE, list, context),
+      notRun: [...rulesNotRun(CATALOGUE, list, context), ...completionNotRun(profile)],
     };
   });
   const basics = stage('enrich', () => deriveBasics(list, referenceDate));

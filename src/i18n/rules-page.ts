@@ -1,5 +1,8 @@
+import type { CoachProblemCode } from '../core/columns/read-coaches';
+import type { Severity } from '../core/model/finding';
 import { CATALOGUE } from '../core/validate/catalogue';
-import type { Rule } from '../core/validate/rule';
+import { STAFF_VALUE_DIFFERS } from '../core/validate/completion-findings';
+import type { Rule, RuleMeta } from '../core/validate/rule';
 import { errors as errorsEn } from './en/errors';
 import { fieldNames as fieldNamesEn } from './en/field-names';
 import { ruleDocs as docsEn } from './en/rule-docs';
@@ -46,6 +49,47 @@ const ENGLISH: Words = {
 };
 
 const LEVELS = ['file', 'header', 'cell', 'row', 'list'] as const;
+/** Findings that are no rules of the catalogue, by what they are about. */
+const FURTHER: readonly {
+  readonly about: keyof typeof pageFi.further;
+  readonly severity: Severity;
+  readonly ids: readonly string[];
+}[] = [
+  { about: 'completion', severity: STAFF_VALUE_DIFFERS.severity, ids: [STAFF_VALUE_DIFFERS.id] },
+  { about: 'placement', severity: 'error', ids: ['lock-over-limit'] },
+  {
+    about: 'coaches',
+    severity: 'warning',
+    ids: [
+      'absence-ends-before-it-begins',
+      'absence-unreadable',
+      'coach-id-taken',
+      'coach-language-unknown',
+      'coach-municipality-unknown',
+      'coach-row-unclear',
+      'coach-speciality-unknown',
+      'coach-twice',
+      'coach-without-name',
+      'own-limit-above-profile',
+      'own-limit-unreadable',
+      'working-time-above-full',
+      'working-time-missing',
+      'working-time-unreadable',
+    ] satisfies readonly CoachProblemCode[],
+  },
+  {
+    about: 'settings',
+    severity: 'warning',
+    ids: [
+      'own-heading-taken',
+      'own-word-twice',
+      'own-word-unclear',
+      'profile-unknown-rule',
+      'settings-bad-value',
+      'settings-unknown-key',
+    ],
+  },
+];
 /** Refusals that are about what was given to read. */
 const REFUSED_FILES = ['not-a-workbook', 'old-format', 'encrypted', 'damaged', 'too-large'] as const;
 const REFUSED_LISTS = [
@@ -62,34 +106,29 @@ export function rulesPage(): string {
 }
 
 function pageIn(words: Words): string[] {
-  const { page, rules, docs, errors } = words;
-  const ofCatalogue = new Set(CATALOGUE.map(({ meta }) => meta.id));
-  const later = Object.keys(rules).filter((id) => !ofCatalogue.has(id) && docs[id] !== undefined);
-  const others = Object.keys(rules).filter((id) => !ofCatalogue.has(id) && docs[id] === undefined);
-  const contents = LEVELS.map((level) => {
-    const links = CATALOGUE.filter((rule) => rule.level === level).map(
-      ({ meta: { id } }) => `[${rules[id]!.title}](#${words.anchor}${id})`,
-    );
-    return `- **${page.levels[level]}:** ${links.join(' · ')}`;
-  });
+  const { page, rules, errors } = words;
+  const linksTo = (ids: readonly string[]): string =>
+    ids.map((id) => `[${rules[id]!.title}](#${words.anchor}${id})`).join(' · ');
+  const ofLevel = (level: Rule['level']): RuleMeta[] =>
+    CATALOGUE.filter((rule) => rule.level === level).map(({ meta }) => meta);
   return [
     `# ${page.title}`,
     page.intro,
-    contents.join('\n'),
+    [
+      ...LEVELS.map((level) => `- **${page.levels[level]}:** ${linksTo(ofLevel(level).map(({ id }) => id))}`),
+      ...FURTHER.map(({ about, ids }) => `- **${page.further[about].title}:** ${linksTo(ids)}`),
+    ].join('\n'),
     ...LEVELS.flatMap((level) => [
       `## ${page.levels[level]}`,
-      ...CATALOGUE.filter((rule) => rule.level === level).map((rule) => ruleIn(rule.meta.id, rule, words)),
+      ...ofLevel(level).map((meta) => ruleIn(meta, words)),
     ]),
-    `## ${page.levels.later}`,
-    ...later.sort().map((id) => ruleIn(id, null, words)),
-    `## ${page.others.title}`,
-    page.others.intro,
-    others
-      .sort()
-      .map((id) => `- **${rules[id]!.title}.** ${rules[id]!.message({})} ${rules[id]!.resolve}`)
-      .join('\n'),
+    ...FURTHER.flatMap(({ about, severity, ids }) => [
+      `## ${page.further[about].title}`,
+      page.further[about].intro,
+      ...ids.map((id) => ruleIn({ id, severity, fields: [], repair: null }, words)),
+    ]),
     `## ${page.change.title}`,
-    page.change.text,
+    ...page.change.paragraphs,
     `## ${page.refusals.title}`,
     page.refusals.intro,
     [
@@ -99,21 +138,18 @@ function pageIn(words: Words): string[] {
   ];
 }
 
-function ruleIn(id: string, rule: Rule | null, words: Words): string {
+function ruleIn({ id, severity, fields, repair }: RuleMeta, words: Words): string {
   const { page, rules, docs, fieldNames, severities, anchor } = words;
   const { title, message, resolve } = rules[id]!;
   const { why, example, source } = docs[id]!;
-  const facts =
-    rule === null
-      ? [`\`${id}\``]
-      : [
-          `\`${id}\``,
-          severities[rule.meta.severity],
-          page.repairs[rule.meta.repair ?? 'none'],
-          ...(rule.meta.fields.length === 0
-            ? []
-            : [`${page.fields}: ${rule.meta.fields.map((field) => fieldNames[field]).join(', ')}`]),
-        ];
+  const facts = [
+    `\`${id}\``,
+    severities[severity],
+    page.repairs[repair ?? 'none'],
+    ...(fields.length === 0
+      ? []
+      : [`${page.fields}: ${fields.map((field) => fieldNames[field]).join(', ')}`]),
+  ];
   return [
     `### <a id="${anchor}${id}"></a>${title}`,
     facts.join(' · '),

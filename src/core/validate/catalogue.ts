@@ -1,3 +1,4 @@
+import { STAFF_VALUE_DIFFERS } from './completion-findings';
 import type { Rule } from './rule';
 import { ageImplausible } from './rules/age-implausible';
 import { anotherList } from './rules/another-list';
@@ -174,5 +175,7 @@ export const CATALOGUE: readonly Rule[] = [
   yesNoUnknown,
 ];
 
-/** The rules that a profile or a settings sheet may set. */
-export const RULE_IDS: ReadonlySet<string> = new Set(CATALOGUE.map(({ meta }) => meta.id));
+/** What a profile or a settings sheet may set: the rules, and the findings of later steps that heed how grave they are. */
+export const RULE_IDS: ReadonlySet<string> = new Set(
+  [...CATALOGUE.map(({ meta }) => meta), STAFF_VALUE_DIFFERS].map(({ id }) => id),
+);

@@ -6,7 +6,7 @@ import { fromIso } from '../model/local-date';
 import type { StaffKind } from '../model/staff-column';
 import type { Ternary } from '../model/ternary';
 import type { Completed } from './completion-findings';
-import { completionFindings } from './completion-findings';
+import { completionFindings, completionNotRun } from './completion-findings';
 
 const names = (name: string) => ({ fi: name, sv: `${name} sv`, en: `${name} en` });
 
@@ -118,5 +118,11 @@ describe('a value that staff filled in by hand', () => {
       });
     expect(under('error')).toMatchObject([{ severity: 'error' }]);
     expect(under('off')).toEqual([]);
+  });
+
+  test('is told of as not looked at only where the profile says off', () => {
+    const id = 'staff-value-differs';
+    expect(completionNotRun({ rules: { [id]: 'off' } })).toEqual([{ rule: id, why: 'off', fields: [] }]);
+    expect(completionNotRun({ rules: { [id]: 'error' } })).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { columnLetter } from '../model/address';
 import type { CellValue } from '../model/cell';
 import type { Outcome } from '../model/outcome';
-import type { Finding } from '../model/finding';
+import type { Finding, RuleNotRun } from '../model/finding';
 import { cellAt } from '../model/grid';
+import type { Profile } from '../model/profile';
 import type { StaffColumn, StaffKind } from '../model/staff-column';
 import type { Ternary } from '../model/ternary';
 import { finnishNumberParser } from '../values/finnish-number';
@@ -18,7 +19,13 @@ export type Completed = Pick<
   'grid' | 'list' | 'basics' | 'decisions' | 'services' | 'staffColumns'
 > & { readonly profile: Pick<Outcome['profile'], 'rules' | 'servicePoints'> };
 
-const META: RuleMeta = { id: 'staff-value-differs', severity: 'warning', fields: [], repair: null };
+/** No rule of the catalogue, as it runs after the completion; it is set like one all the same. */
+export const STAFF_VALUE_DIFFERS: RuleMeta = {
+  id: 'staff-value-differs',
+  severity: 'warning',
+  fields: [],
+  repair: null,
+};
 
 /** True where the staff's cell says something else than the program found out. */
 type Differs = (client: number, cell: CellValue) => boolean;
@@ -33,7 +40,7 @@ type Differs = (client: number, cell: CellValue) => boolean;
  */
 export function completionFindings(completed: Completed): Finding[] {
   const { grid, list, profile, staffColumns } = completed;
-  if (isOff(META, profile)) return [];
+  if (isOff(STAFF_VALUE_DIFFERS, profile)) return [];
   return staffColumns.flatMap(({ kind, column }: StaffColumn): Finding[] => {
     const differs = COMPARISONS[kind](completed);
     const findings: Finding[] = [];
@@ -42,8 +49,8 @@ export function completionFindings(completed: Completed): Finding[] {
       const cell = cellAt(grid, row - 1, column);
       if (cell === null || !differs(client, cell)) continue;
       findings.push({
-        rule: META.id,
-        severity: severityIn(profile, META),
+        rule: STAFF_VALUE_DIFFERS.id,
+        severity: severityIn(profile, STAFF_VALUE_DIFFERS),
         row,
         column: columnLetter(column),
         field: null,
@@ -53,6 +60,13 @@ export function completionFindings(completed: Completed): Finding[] {
     }
     return findings;
   });
+}
+
+/** Tells of the comparison, where the profile turns it off. */
+export function completionNotRun(profile: Pick<Profile, 'rules'>): RuleNotRun[] {
+  return isOff(STAFF_VALUE_DIFFERS, profile)
+    ? [{ rule: STAFF_VALUE_DIFFERS.id, why: 'off', fields: [] }]
+    : [];
 }
 
 const COMPARISONS: Readonly<Record<StaffKind, (completed: Completed) => Differs>> = {

@@ -11,7 +11,6 @@ export const rulesPage: typeof fi = {
     cell: 'Cell',
     row: 'Row',
     list: 'The whole list',
-    later: 'Completion and assignment',
   },
   repairs: {
     safe: 'mended at once',
@@ -23,13 +22,36 @@ export const rulesPage: typeof fi = {
   example: 'Example',
   resolve: 'What to do',
   source: 'Source',
-  others: {
-    title: 'The sheets of coaches and settings',
-    intro: 'These cannot be changed in the settings.',
+  further: {
+    completion: {
+      title: 'Completion',
+      intro:
+        'Columns that staff fill by hand are compared with what the program worked out. How grave this is can be set, as for the rules of the check.',
+    },
+    placement: {
+      title: 'Assignment',
+      intro:
+        'How grave this is cannot be set: the limit of a coach is never broken, so a lock that does not fit into it is always told of as an error.',
+    },
+    coaches: {
+      title: 'The sheet of coaches',
+      intro:
+        'Findings about the sheet `Valmentajat`. How grave they are cannot be set: something was not read, or was read otherwise than it is written, and the assignment depends on it.',
+    },
+    settings: {
+      title: 'The sheet of settings and the profile',
+      intro:
+        'Findings about the sheet `Asetukset` and the file of a profile. How grave they are cannot be set: a setting does not hold as it is written.',
+    },
   },
   change: {
     title: 'Changing a rule',
-    text: 'The part `rules` of a profile, or a row `rules.<id>` of the sheet of settings, makes a rule graver or milder or turns it off: `error`, `warning`, `info` or `off`. Where a column or something else that a rule needs is missing, it does not run; the check tells which were not made, and why.',
+    paragraphs: [
+      'A rule can be made graver or milder, or turned off, in two places. The sheet `Asetukset` goes before the profile.',
+      '- **The sheet `Asetukset`:** the key of the row is `rules.` and the id of the rule, for example `rules.name-format`. The value is `error`, `warning`, `info` or `off`; the same words will do in Finnish and Swedish too.\n- **The file of a profile (JSON):** for example `"rules": { "name-format": "off" }`. The value is `error`, `warning`, `info` or `off`. No other words will do, and a profile that has some is refused.',
+      'The rules of the check can be set, and the finding `staff-value-differs`. The others cannot, nor can `lock-over-limit`: it is an error, as the limit is never broken.',
+      'Where a column or something else that a rule needs is missing, it does not run. The check tells which were not made, and why.',
+    ],
   },
   refusals: {
     title: 'When a list is not read',

@@ -514,7 +514,7 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
   },
   'postal-code-unknown': {
     title: 'Postcode not known',
-    message: () => 'The postcode is not in the list of postcodes. It may be that of a P.O. box.',
+    message: () => 'The postcode is not in the list of postcodes. It may be that of a P.O. box or a company.',
     resolve: 'Check the postcode.',
   },
   'previous-client-missing': {

@@ -518,7 +518,8 @@ export const rules = {
   },
   'postal-code-unknown': {
     title: 'Postinumeroa ei tunneta',
-    message: () => 'Postinumeroa ei löydy postinumeroiden luettelosta. Se voi olla postilokeron numero.',
+    message: () =>
+      'Postinumeroa ei löydy postinumeroiden luettelosta. Se voi olla postilokeron tai yrityksen numero.',
     resolve: 'Tarkista postinumero.',
   },
   'previous-client-missing': {

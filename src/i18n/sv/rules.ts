@@ -512,7 +512,8 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
   },
   'postal-code-unknown': {
     title: 'Postnumret är okänt',
-    message: () => 'Postnumret finns inte i förteckningen över postnummer. Det kan höra till en postbox.',
+    message: () =>
+      'Postnumret finns inte i förteckningen över postnummer. Det kan höra till en postbox eller ett företag.',
     resolve: 'Kontrollera postnumret.',
   },
   'previous-client-missing': {
