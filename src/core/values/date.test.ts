@@ -16,16 +16,21 @@ describe('a date', () => {
     ['1.3.2021'],
     ['01.03.2021'],
     ['1. 3. 2021'],
+    ['1 . 3 . 2021'],
     ['2021-03-01'],
     ['2021-03-01T00:00:00'],
     ['2021-03-01 00:00:00.000'],
     ['2021-03-01T00:00:00+02:00'],
+    ['2021-03-01T00:00:00+0200'],
+    ['2021-03-01T00:00:00.000Z'],
+    ['2021-03-01T00:00Z'],
   ])('%j is plain notation', (cell) => {
     expect(parse(cell)).toEqual(reading(date('2021-03-01')));
   });
 
   test.each([
     ['1.1.1990', []],
+    ['1.1.1900', ['early']],
     ['31.12.1989', ['early']],
     [2500, ['early']],
     ['31.12.89', ['doubtful', 'early']],
@@ -37,9 +42,11 @@ describe('a date', () => {
   test.each([
     ['44256'],
     ['44256.0'],
+    ['44256,00'],
     ['1,3,2021'],
     ['1.3 2021'],
     ['1..3.2021'],
+    ['1.3..2021'],
     ['1.3.2021.'],
     ['2021/03/01'],
     ['01032021'],
@@ -50,6 +57,8 @@ describe('a date', () => {
     ['1. maaliskuuta 2021'],
     ['1 mars 2021'],
     ['1 March 2021'],
+    ['1.maaliskuuta 2021'],
+    ['1st March, 2021'],
   ])('%j is another form of one day and told as repaired', (cell) => {
     expect(parse(cell)).toEqual(reading(date('2021-03-01'), { code: 'repaired' }));
   });
@@ -66,11 +75,22 @@ describe('a date', () => {
     ['the tenth of March is written so without zeros', '1032021'],
     ['the tenth of March is written so without zeros', 1032021],
     ['a time of day stands there too', '44256,5'],
+    ['a time of day stands there too', '44256.75'],
     ['a time of day stands there too', '1.3.2021 klo 12'],
     ['a time of day stands there too', '1.3.2021 klo 12.30'],
     ['a time of day stands there too', '1.3.2021 12:00:00'],
+    ['a time of day stands there too', '1.3.2021 12:00:00.50'],
+    ['a time of day stands there too', '2021-03-01T12:30'],
+    ['a time of day stands there too', '1.3.2021 kl. 9.15'],
+    ['a time of day stands there too', '1.3.2021 kl 9.15'],
+    ['a time of day stands there too', '1.3.2021 klo12.30'],
+    ['a time of day stands there too', '1.3.2021 kl 12'],
+    ['a time of day stands there too', '1.3.2021 kl. 12'],
+    ['a time of day stands there too', '1.3.2021 klo12'],
     ['a weekday stands there too', 'ma 1.3.2021'],
     ['a weekday stands there too', 'Maanantai 1.3.2021'],
+    ['a weekday stands there too', 'Måndag, 1.3.2021'],
+    ['a weekday stands there too', 'ma. 1.3.2021 0:00'],
   ])('%s: %j is read as the first of March and told as doubtful', (_, cell) => {
     expect(parse(cell)).toEqual(reading(date('2021-03-01'), { code: 'doubtful' }));
   });
@@ -83,6 +103,15 @@ describe('a date', () => {
     ['40123', '2009-11-06', 'doubtful'],
     ['31121', '1985-03-15', 'doubtful'],
     ['9999', '1927-05-17', 'doubtful'],
+    ['12/3/2021', '2021-03-12', 'doubtful'],
+    ['13/3/2021', '2021-03-13', 'repaired'],
+    ['3/12/2020', '2020-12-03', 'doubtful'],
+    ['15. maaliskuuta 2021', '2021-03-15', 'repaired'],
+    ['31021', '1984-12-05', 'doubtful'],
+    ['15321', '1941-12-11', 'doubtful'],
+    ['15021', '1941-02-14', 'repaired'],
+    ['01121', '1903-01-25', 'doubtful'],
+    ['01011900', '1900-01-01', 'repaired'],
   ])('%j is read as %s and told as %s', (cell, iso, remark) => {
     expect(parse(cell)).toEqual(reading(date(iso), { code: remark }));
   });
@@ -100,11 +129,16 @@ describe('a date', () => {
     ['no-day', 'helmikuu 2021'],
     ['no-day', '2021'],
     ['no-day', 2021],
+    ['no-day', 1900],
+    ['no-day', 2199],
+    ['no-day', '2.2021 0:00'],
+    ['no-day', '2021 / 2'],
     ['future', '1.4.2021'],
     ['future', '1.4.21'],
     ['future', '1.1.22'],
     ['future', '1.1.2099'],
     ['future', 72686],
+    ['future', '01012199'],
     ['too-early', '31.12.1899'],
     ['too-early', 5],
     ['unreadable', '1.3.'],
@@ -114,6 +148,16 @@ describe('a date', () => {
     ['unreadable', '2021-02-28T22:00:00Z'],
     ['unreadable', -5],
     ['unreadable', 1e12],
+    ['unreadable', 123456.5],
+    ['unreadable', Infinity],
+    ['unreadable', '144256,5'],
+    ['unreadable', '44256,5 h'],
+    ['unreadable', '12021-03-01'],
+    ['unreadable', 'kevät 2021'],
+    ['unreadable', 'noin 1. maaliskuuta 2021'],
+    ['unreadable', '1. maaliskuuta 2021 alkaen'],
+    ['unreadable', '1.3.2021 12:30 asti'],
+    ['unreadable', 'ei tiedossa 0:00'],
     ['unreadable', true],
   ])('is unusable as %s: %j', (code, cell) => {
     expect(parse(cell)).toEqual(unusable(code));
@@ -147,7 +191,9 @@ describe('a date', () => {
     ['1900-03-01', 1900, 61],
     ['1903-12-31', 1904, null],
     ['1904-01-01', 1904, 0],
+    ['1905-03-13', 1900, 1899],
     ['1905-03-14', 1900, null],
+    ['1906-01-07', 1900, null],
     ['1906-01-08', 1900, 2200],
     ['2173-10-13', 1900, 99_999],
     ['2173-10-14', 1900, null],

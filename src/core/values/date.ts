@@ -32,11 +32,11 @@ const DAY_MONTH_YEAR = /^(?:[1-9](?:0[1-9]|1[0-2])|(?:0[1-9]|[12]\d|3[01])[1-9])
 
 /** `ma`, `maanantai`, `tis`, `Monday` … before a date. */
 const WEEKDAY =
-  /^(?:ma|ti|ke|to|pe|la|su|mån|tis|ons|tors|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)[a-zåäö]*[.,]?\s+(?=\d)/;
+  /^(?:ma|ti|ke|to|pe|la|su|mån|tis|ons|tors|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)[a-zåäö]*[.,]? (?=\d)/;
 /** `T00:00:00`, ` 12:30`, ` klo 12`, ` kl. 9.15` after a date. A zone is understood at midnight only. */
-const TIME = /(?:(?:\s+|t)(?:klo?\.?\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:[.,]\d+)?)?|\s+klo?\.?\s*\d{1,2})$/;
+const TIME = /(?:[ t](?:klo?\.? ?)?\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:[.,]\d+)?)?| klo?\.? ?\d{1,2})$/;
 const MIDNIGHT_IN_A_ZONE = /t00:00(?::00(?:\.0+)?)?(?:z|[+-]\d{2}:?\d{2})$/;
-const MIDNIGHT = /(?:\s+|t)0?0[.:]00(?:[.:]00(?:[.,]0+)?)?$/;
+const MIDNIGHT = /[ t]0?0[.:]00(?:[.:]00(?:[.,]0+)?)?$/;
 
 /**
  * Reads calendar dates: serial numbers of the workbook's date system, `d.m.yyyy`, `yyyy-mm-dd`, and what staff write
@@ -109,6 +109,7 @@ function eightDigits(digits: string, notation: Notation): Written {
     : { year: number(0, 4), month: number(4, 6), day: number(6, 8), notation };
 }
 
+/** Text is folded: no white space but single spaces. */
 function readText(text: string, context: DateContext): Reading<LocalDate> {
   if (/^\d+(?:[.,]0+)?$/.test(text)) return readDigits(text.replace(/[.,].*/, ''), context);
   const serialWithTime = /^(\d{5})[.,]\d+$/.exec(text);
@@ -127,9 +128,8 @@ function readText(text: string, context: DateContext): Reading<LocalDate> {
 /** A day with a midnight behind it, which tells nothing more. */
 function atMidnight(text: string, latest: LocalDate | null): ReturnType<typeof readDay> {
   const bare = text.replace(MIDNIGHT_IN_A_ZONE, '').replace(MIDNIGHT, '');
-  if (bare === text) return 'unreadable';
   const day = readDay(bare, latest);
-  const isUsual = /^\d{4}-\d{2}-\d{2}(?:t| )00:00/.test(text);
+  const isUsual = /^\d{4}-\d{2}-\d{2}[t ]00:00/.test(text);
   if (typeof day === 'string' || isUsual || day.notation === 'doubtful') return day;
   return { ...day, notation: 'repaired' };
 }
@@ -141,9 +141,7 @@ function readDay(text: string, latest: LocalDate | null): Written | 'no-day' | '
     const notation = separator === '-' ? 'plain' : 'repaired';
     return { year: Number(year), month: Number(month), day: Number(day), notation };
   }
-  const dayFirst = /^(\d{1,2})(\s?[-./,\s]{1,2}\s?)(\d{1,2})(\s?[-./,\s]{1,2}\s?)(\d{4}|\d{2})\.?$/.exec(
-    text,
-  );
+  const dayFirst = /^(\d{1,2})( ?[-./, ]{1,2} ?)(\d{1,2})( ?[-./, ]{1,2} ?)(\d{4}|\d{2})\.?$/.exec(text);
   if (dayFirst) {
     const [, day, first = '', month, second = '', year = ''] = dayFirst;
     const parts = { day: Number(day), month: Number(month), year: yearOf(year, latest) };
@@ -153,7 +151,7 @@ function readDay(text: string, latest: LocalDate | null): Written | 'no-day' | '
     }
     return { ...parts, notation: separators === '..' && !text.endsWith('.') ? 'plain' : 'repaired' };
   }
-  const withName = /^(?:(\d{1,2})[.\s-]*(?:st|nd|rd|th)?\s*)?([a-zåäö]+)[.,\s-]*(\d{4}|\d{2})$/.exec(text);
+  const withName = /^(?:(\d{1,2})[. -]*(?:st|nd|rd|th)? ?)?([a-zåäö]+)[., -]*(\d{4}|\d{2})$/.exec(text);
   const month = withName ? monthOf(withName[2] ?? '') : null;
   if (withName && month !== null) {
     const [, day, , year = ''] = withName;
@@ -161,12 +159,12 @@ function readDay(text: string, latest: LocalDate | null): Written | 'no-day' | '
     const notation = year.length === 2 ? 'doubtful' : 'repaired';
     return { day: Number(day), month, year: yearOf(year, latest), notation };
   }
-  return /^(?:\d{1,2}\s?[-./]\s?\d{4}|\d{4}\s?[-./]\s?\d{1,2})$/.test(text) ? 'no-day' : 'unreadable';
+  return /^(?:\d{1,2} ?[-./] ?\d{4}|\d{4} ?[-./] ?\d{1,2})$/.test(text) ? 'no-day' : 'unreadable';
 }
 
 /** True for 3/5: the third of May, or, as Americans write, the fifth of March. */
 function mayBeSwapped({ day, month }: DateParts): boolean {
-  return day <= 12 && month <= 12 && day !== month;
+  return day <= 12 && day !== month;
 }
 
 function onCalendar(written: Written, context: DateContext): Reading<LocalDate> {

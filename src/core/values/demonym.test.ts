@@ -1,4 +1,5 @@
 import { demonyms } from './demonym';
+import { COUNTRY_CODE_BY_ALPHA_3 } from './iso-3166-codes';
 
 describe('words for people of a country', () => {
   test.each([
@@ -10,5 +11,12 @@ describe('words for people of a country', () => {
     ['FI', 'Suomi', 'finländsk'],
   ])('%s: %s → %s', (code, name, word) => {
     expect(demonyms(code, name)).toContain(word);
+  });
+
+  test('are never empty, and each names one country', () => {
+    const codes = new Set(COUNTRY_CODE_BY_ALPHA_3.values());
+    const words = [...codes].flatMap((code) => demonyms(code, code));
+    expect(words).not.toContain('');
+    expect(words).toEqual([...new Set(words)]);
   });
 });
