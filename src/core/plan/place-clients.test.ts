@@ -1,7 +1,4 @@
 import fc from 'fast-check';
-import savonlinna2021 from '../../../templates/profiles/savonlinna-2021.json';
-import { deriveBasics } from '../enrich/basics';
-import type { FieldValues } from '../model/client-list';
 import { clientListOf } from '../model/client-list.fixture';
 import type { Coach } from '../model/coach';
 import type { Decision } from '../model/decision';
@@ -12,60 +9,22 @@ import type { Placement, PlacementTerms } from '../model/placement';
 import type { Profile } from '../model/profile';
 import type { PlacementBasis } from './assignment-problem';
 import { placeClients } from './place-clients';
-import { parseProfile } from '../profile/parse-profile';
+import type { Person } from './placement-basis.fixture';
+import {
+  basisOf,
+  coachOf,
+  REFERENCE_DATE as referenceDate,
+  TWO_EACH as profile,
+} from './placement-basis.fixture';
 
 const day = (iso: string): LocalDate => fromIso(iso)!;
-const referenceDate = day('2021-03-31');
-
-function shippedProfile(): Profile {
-  const parsed = parseProfile(savonlinna2021);
-  if (!parsed.ok) throw new Error('the shipped profile must be sound');
-  return parsed.profile;
-}
-
-/** A full-time coach of a profile with few places. */
-const profile: Profile = { ...shippedProfile(), coachLimitPerFte: 2 };
-
-function coachOf(id: string, rest: Partial<Coach> = {}): Coach {
-  return {
-    id,
-    name: `Valmentaja ${id}`,
-    fte: 1,
-    ownLimit: null,
-    specialities: [],
-    languages: ['fi'],
-    municipalities: [],
-    absentFrom: null,
-    absentTo: null,
-    ...rest,
-  };
-}
-
-interface Person extends Partial<FieldValues> {
-  readonly decision?: Decision;
-  /** Index of the first row of the same person. */
-  readonly repeats?: number;
-}
 
 function place(
   people: readonly Person[],
   coaches: readonly Coach[],
   rest: Partial<PlacementBasis & PlacementTerms> = {},
 ) {
-  const { includeReview = false, lockedRows = new Set<number>(), way = { kind: 'all' as const } } = rest;
-  const list = clientListOf(people);
-  const placement = placeClients({
-    list,
-    basics: deriveBasics(list, referenceDate),
-    decisions: people.map(({ decision }) => decision ?? decisionOf('yes')),
-    services: { serviceTrack: people.map(() => null) },
-    repeats: Int32Array.from(people, ({ repeats }) => repeats ?? -1),
-    coaches,
-    profile,
-    referenceDate,
-    terms: { includeReview, lockedRows, way },
-    ...rest,
-  });
+  const placement = placeClients(basisOf(people, coaches, rest));
   return { placement, names: namesOf(placement, coaches) };
 }
 
