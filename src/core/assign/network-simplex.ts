@@ -72,7 +72,23 @@ const AT_UPPER = -1;
 
 /** Solves a minimum-cost flow; see the header. Deterministic. Throws `RangeError` where costs are too large to be exact. */
 export function solveMinCostFlow(network: FlowNetwork): MinCostFlow {
+  return openMinCostFlow(network)(network.cost);
+}
+
+/**
+ * Solves the same network again and again under other costs. Each solution starts from the basis of the one before, which other
+ * costs leave feasible, so it takes only the pivots by which the two differ. Of several optima, which one comes depends on
+ * the costs asked before as well.
+ */
+export function openMinCostFlow(network: FlowNetwork): (cost: Float64Array) => MinCostFlow {
   const basis = firstBasis(network);
+  return (cost) => {
+    setCosts(basis, cost, network);
+    return optimise(basis);
+  };
+}
+
+function optimise(basis: Basis): MinCostFlow {
   const { arcCount, flow, potential } = basis;
   const blockSize = Math.max(10, Math.ceil(Math.sqrt(arcCount)));
   let pivots = 0;
@@ -85,7 +101,7 @@ export function solveMinCostFlow(network: FlowNetwork): MinCostFlow {
     pivots++;
   }
   const unrouted = flow.subarray(arcCount).reduce((sum, units) => sum + units, 0);
-  return { flow: flow.slice(0, arcCount), potential, unrouted, pivots };
+  return { flow: flow.slice(0, arcCount), potential: potential.slice(), unrouted, pivots };
 }
 
 /** The most that an arc may cost in a network of so many nodes. */
@@ -96,16 +112,13 @@ export function largestCost(nodeCount: number): number {
 /** Every node hangs from the root by its artificial arc, which carries its supply. */
 function firstBasis({ nodeCount, root, supply, ...network }: FlowNetwork): Basis {
   const arcCount = network.source.length;
-  const largest = network.cost.reduce((most, cost) => Math.max(most, Math.abs(cost)), 0);
-  if (largest > largestCost(nodeCount)) throw new RangeError('flow-cost-too-large');
-  const artificialCost = nodeCount * (largest + 1);
   const none = (): Int32Array => new Int32Array(nodeCount).fill(NONE);
   const basis: Basis = {
     arcCount,
     source: extend(network.source, new Int32Array(arcCount + nodeCount)),
     target: extend(network.target, new Int32Array(arcCount + nodeCount)),
     capacity: extend(network.capacity, new Int32Array(arcCount + nodeCount)),
-    cost: extend(network.cost, new Float64Array(arcCount + nodeCount)),
+    cost: new Float64Array(arcCount + nodeCount),
     flow: new Int32Array(arcCount + nodeCount),
     state: new Int8Array(arcCount + nodeCount).fill(AT_LOWER),
     potential: new Float64Array(nodeCount),
@@ -122,14 +135,31 @@ function firstBasis({ nodeCount, root, supply, ...network }: FlowNetwork): Basis
     basis.source[arc] = v;
     basis.target[arc] = root;
     basis.capacity[arc] = 0x7fffffff;
-    basis.cost[arc] = artificialCost;
     basis.flow[arc] = supply[v] ?? 0;
     basis.state[arc] = IN_TREE;
-    basis.potential[v] = -artificialCost;
     basis.depth[v] = 1;
     hang(basis, v, root, arc);
   }
   return basis;
+}
+
+/** Other costs for the standing tree: its potentials are worked out anew from the root down. */
+function setCosts(basis: Basis, cost: Float64Array, { nodeCount, root }: FlowNetwork): void {
+  const { arcCount, potential, parent, parentArc, source, firstChild, nextSibling } = basis;
+  const largest = cost.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+  if (largest > largestCost(nodeCount)) throw new RangeError('flow-cost-too-large');
+  basis.cost.fill(nodeCount * (largest + 1), arcCount);
+  basis.cost.set(cost);
+  potential[root] = 0;
+  let v = firstChild[root] ?? NONE;
+  while (v !== NONE) {
+    const arc = parentArc[v] ?? 0;
+    const step = basis.cost[arc] ?? 0;
+    potential[v] = (potential[parent[v] ?? 0] ?? 0) + (source[arc] === v ? -step : step);
+    let next = firstChild[v] ?? NONE;
+    for (; next === NONE && v !== root; v = parent[v] ?? 0) next = nextSibling[v] ?? NONE;
+    v = next;
+  }
 }
 
 /** The worst violating arc of the first block that has any, from arc `start` on round to it again; `NONE`: optimal. */

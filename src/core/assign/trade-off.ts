@@ -2,7 +2,7 @@ import { describePlan } from './describe-plan';
 import { seatsOf } from './distribution';
 import { goalValue } from './goal-value';
 import { buildNetwork } from './network';
-import { solveMinCostFlow } from './network-simplex';
+import { openMinCostFlow } from './network-simplex';
 import { partOfTheWay } from './part-of-the-way';
 import { prepare } from './prepare';
 import type { AssignmentProblem } from './problem';
@@ -73,17 +73,22 @@ export function tradeOff(problem: AssignmentProblem, mostCorners = Infinity): Tr
     const plan = describePlan(problem, preparation, seatsOf(preparation, network, flow));
     return { ...plan, value: goal.valueOf(plan, limits) };
   };
-  /** The best plan at q × value + p × moves. */
-  const solve = (q: number, p: number): Corner => {
-    const cost = network.cost.map((price, arc) => q * price + p * (movesOf[arc] ?? 0));
-    const { flow, unrouted } = solveMinCostFlow({ ...network, cost });
-    if (unrouted > 0) throw new Error('assignment-unrouted');
-    return { flow, plan: planOf(flow) };
+  /** Finds the best plan at q × value + p × moves, each from the flow of the one before. */
+  const openSolver = (): ((q: number, p: number) => Corner) => {
+    const flowAt = openMinCostFlow(network);
+    return (q, p) => {
+      const { flow, unrouted } = flowAt(
+        network.cost.map((price, arc) => q * price + p * (movesOf[arc] ?? 0)),
+      );
+      if (unrouted > 0) throw new Error('assignment-unrouted');
+      return { flow, plan: planOf(flow) };
+    };
   };
-  const between = (left: Corner, right: Corner): Corner | null => {
+  const solve = openSolver();
+  const between = (left: Corner, right: Corner, at: (q: number, p: number) => Corner): Corner | null => {
     const q = right.plan.coachChanges - left.plan.coachChanges;
     const p = left.plan.value - right.plan.value;
-    const found = solve(q, p);
+    const found = at(q, p);
     const worth = ({ plan }: Corner): number => q * plan.value + p * plan.coachChanges;
     return worth(found) < worth(left) ? found : null;
   };
@@ -97,7 +102,7 @@ export function tradeOff(problem: AssignmentProblem, mostCorners = Infinity): Tr
   for (let at = widestGap(corners, neighbours); at !== -1; at = widestGap(corners, neighbours)) {
     if (corners.length >= mostCorners) break;
     const [left, right] = [corners[at]!, corners[at + 1]!];
-    const found = between(left, right);
+    const found = between(left, right, solve);
     if (found === null) neighbours.add(left);
     else corners.splice(at + 1, 0, found);
   }
@@ -111,7 +116,13 @@ export function tradeOff(problem: AssignmentProblem, mostCorners = Infinity): Tr
       let right = corners[at + 1];
       if (left === undefined) return null;
       if (right === undefined) return { plan: left.plan, bound: left.plan.value };
-      for (let found = between(left, right); found !== null; found = between(left, right)) {
+      // Its own, so that no answer depends on what was asked before.
+      const solveHere = openSolver();
+      for (
+        let found = between(left, right, solveHere);
+        found !== null;
+        found = between(left, right, solveHere)
+      ) {
         if (found.plan.coachChanges <= moves) left = found;
         else right = found;
       }

@@ -47,7 +47,7 @@ export async function measureRebalancing(folder, size) {
     turns.push(await runOwn(program, [SIZES.indexOf(size), '10 % free', CALLS[0]]));
   }
   const { forced } = turns[0];
-  const ways = ['anew', 'fewest', 'more'].map((way) => ({
+  const ways = ['anew', 'stays', 'fewest', 'more'].map((way) => ({
     way,
     moves: turns[0][way].moves,
     ...coldAndWarm(turns.map((turn) => turn[way].ms)),

@@ -1,7 +1,7 @@
 /**
  * Rebalancing after one absence in one process: the best plan of the problem stands, its busiest coach falls ill, and
  * places are shared out again. Prints the milliseconds of each call, the first of which is cold, and how many change coach,
- * for the whole plan anew (`assign`) and for the best plan of the fewest moves and of twenty more (`rebalance`).
+ * for the whole plan anew (`assign`), for the clients of the absent coach alone (everybody else stays) and for the best plan of the fewest moves and of twenty more (`rebalance`).
  * `node … SIZE SITUATION CALLS`, SIZE being an index.
  */
 import { assign } from '../../../src/core/assign/assign.ts';
@@ -20,12 +20,18 @@ const after = {
   })),
   coaches: before.coaches.map((coach, at) => (at === absent ? { ...coach, limit: 0 } : coach)),
 };
+/** Everybody else stays: from the standing plan only the absent coach's clients are placed. */
+const othersStay = {
+  ...after,
+  clients: after.clients.map((client, i) => ({ ...client, stays: standing.coachOf[i] !== absent })),
+};
 const forced = standing.loads[absent];
 
 console.log(
   JSON.stringify({
     forced,
     anew: timed(() => assign(after)),
+    stays: timed(() => assign(othersStay)),
     fewest: timed(() => rebalance(after, forced).plan),
     more: timed(() => rebalance(after, forced + 20).plan),
   }),

@@ -79,6 +79,7 @@ function optimaLine({ problems }) {
 function rebalancingTable({ size, forced, ways }) {
   const labels = {
     anew: '`assign`, everything anew',
+    stays: '`assign`, everybody else stays',
     fewest: '`rebalance`, the fewest moves',
     more: '`rebalance`, 20 moves more',
   };
