@@ -3,6 +3,7 @@ import savonlinna2021 from '../../templates/profiles/savonlinna-2021.json';
 import { chooseClientList, findClientLists } from './columns/find-client-list';
 import type { CellValue } from './model/cell';
 import type { Coach } from './model/coach';
+import type { RuleSetting } from './model/finding';
 import { plainGrid } from './model/grid';
 import { fromIso } from './model/local-date';
 import type { Outcome } from './model/outcome';
@@ -71,7 +72,13 @@ function runOn(
     headings = HEADINGS,
     coaches = [coach],
     stage = immediately,
-  }: { headings?: readonly string[]; coaches?: readonly Coach[]; stage?: Stage } = {},
+    rules = {},
+  }: {
+    headings?: readonly string[];
+    coaches?: readonly Coach[];
+    stage?: Stage;
+    rules?: Readonly<Record<string, RuleSetting>>;
+  } = {},
 ): Outcome {
   const profile = parseProfile(savonlinna2021);
   const grid = plainGrid('Asiakaslista', [['Asiakkaat 3/2021'], [], headings, ...rows]);
@@ -84,7 +91,7 @@ function runOn(
       coaches,
       earlierFindings: [],
       ownRows: [],
-      profile: profile.profile,
+      profile: { ...profile.profile, rules },
       reference,
       referenceDate: fromIso('2021-03-31')!,
       residenceOfRow: () => null,
@@ -107,6 +114,29 @@ function skippedRows({ findings }: Outcome): number {
 
 const BLANK: readonly CellValue[] = [null, ' ', null, '\u00a0'];
 const TOTALS: readonly CellValue[] = ['Yhteensä', null, 12];
+
+describe('a value that staff filled in by hand', () => {
+  const id = 'staff-value-differs';
+  const told = (setting: RuleSetting) => {
+    const rows = [[...personOf(900), 99]];
+    const { findings, rulesNotRun } = runOn(rows, {
+      headings: [...HEADINGS, 'Ikä'],
+      rules: { [id]: setting },
+    });
+    return {
+      severities: findings.filter(({ rule }) => rule === id).map(({ severity }) => severity),
+      notRun: rulesNotRun.filter(({ rule }) => rule === id),
+    };
+  };
+
+  test('is found as gravely as the profile in force says', () => {
+    expect(told('info')).toEqual({ severities: ['info'], notRun: [] });
+  });
+
+  test('is listed among the checks that were not made, where that is off', () => {
+    expect(told('off')).toEqual({ severities: [], notRun: [{ rule: id, why: 'off', fields: [] }] });
+  });
+});
 
 describe('rows in are rows out', () => {
   const anyClient = fc

@@ -126,12 +126,12 @@ export const ruleDocs = {
     why: 'A wrong year makes somebody unemployed for decades, which shows in the service track and in the durations of the summary.',
     example: '1.3.1921 as the start of unemployment',
     source:
-      'Omavalmentaja’s own rule: so old a start of a job search or unemployment is nearly always a slip, so the limit was set at 1.1.1990',
+      'Omavalmentaja’s own rule: so old a date is nearly always a slip in these columns, so the limit was set at 1.1.1990',
   },
   'date-before-birth': {
     why: 'The date or the code is wrong, so durations and deadlines are.',
     example: 'Job search from 1.1.1985, born in 1990',
-    source: 'Omavalmentaja’s own rule: nobody looks for work before birth, so one of the two is wrong',
+    source: 'Omavalmentaja’s own rule: nothing can be of a time before birth, so one of the two is wrong',
   },
   'date-doubtful': {
     why: 'A date that is misread moves deadlines and durations by months or years.',
@@ -248,9 +248,9 @@ export const ruleDocs = {
   },
   'lock-over-limit': {
     why: 'The limit is not broken, so some locked clients are left without a coach.',
-    example: '101 locked to one coach',
+    example: '101 clients locked to one full-time coach',
     source:
-      'City of Savonlinna on the municipal trial: a personal coach has at most 100 clients. In other areas the same limit is Omavalmentaja’s own rule, which a profile may change (`coachLimitPerFte`)',
+      'The City of Savonlinna’s page on the municipal trial: a personal coach has at most 100 clients. In other areas the same limit is Omavalmentaja’s own rule, which a profile may change (`coachLimitPerFte`)',
   },
   'lock-without-coach': {
     why: 'The lock holds nobody anywhere, and the client is assigned like the others.',
@@ -401,7 +401,8 @@ export const ruleDocs = {
   'person-id-scientific': {
     why: 'Without it the client has neither code nor age. What is restored is still a conclusion, so a person confirms it.',
     example: '1.0105E+84',
-    source: 'Decree 128/2010, section 2, as amended by 690/2022 (the mark E)',
+    source:
+      'Decree 128/2010, section 2, as amended by 690/2022 (the mark E); DVV: reform of the personal identity code',
   },
   'person-id-temporary': {
     why: 'A temporary code is replaced by the real one, and the person may come twice.',
@@ -465,7 +466,7 @@ export const ruleDocs = {
   },
   'profile-unknown-rule': {
     why: 'The rule that was to be changed works as before.',
-    example: 'nam-format',
+    example: 'nam-format for name-format',
     source:
       'Omavalmentaja’s own rule: a wrong id stops nothing, but is told of, so that a slip does not go unseen',
   },
@@ -513,7 +514,7 @@ export const ruleDocs = {
   },
   'settings-unknown-key': {
     why: 'A setting that is thought to hold has no effect.',
-    example: 'coachLimit',
+    example: 'coachLimit for coachLimitPerFte',
     source: 'Omavalmentaja’s own rule: an unknown row is told of, so that a slip does not go unseen',
   },
   'staff-value-differs': {
@@ -545,7 +546,7 @@ export const ruleDocs = {
       'Omavalmentaja’s own rule: a value read as the nearest word is shown to a person, as it may be wrong',
   },
   'working-time-above-full': {
-    why: 'The limit would be above that of full time.',
+    why: 'The coach would get more clients than one who works full time.',
     example: '150',
     source: 'Omavalmentaja’s own rule: nobody works more than full time, so the limit is that of full time',
   },

@@ -36,19 +36,19 @@ export const rulesPage: typeof fi = {
     coaches: {
       title: 'The sheet of coaches',
       intro:
-        'Findings about the sheet `Valmentajat`. How grave they are cannot be set: something was not read, or was read otherwise than it is written, and the assignment depends on it.',
+        'Findings about the sheet of coaches (`Valmentajat`, `Coaches`). How grave they are cannot be set: something was not read, or was read otherwise than it is written, and the assignment depends on it.',
     },
     settings: {
       title: 'The sheet of settings and the profile',
       intro:
-        'Findings about the sheet `Asetukset` and the file of a profile. How grave they are cannot be set: a setting does not hold as it is written.',
+        'Findings about the sheet of settings (`Asetukset`, `Settings`) and the file of a profile. How grave they are cannot be set: a setting does not hold as it is written.',
     },
   },
   change: {
     title: 'Changing a rule',
     paragraphs: [
-      'A rule can be made graver or milder, or turned off, in two places. The sheet `Asetukset` goes before the profile.',
-      '- **The sheet `Asetukset`:** the key of the row is `rules.` and the id of the rule, for example `rules.name-format`. The value is `error`, `warning`, `info` or `off`; the same words will do in Finnish and Swedish too.\n- **The file of a profile (JSON):** for example `"rules": { "name-format": "off" }`. The value is `error`, `warning`, `info` or `off`. No other words will do, and a profile that has some is refused.',
+      'A rule can be made graver or milder, or turned off, in two places. The sheet `Asetukset` (`Settings`) goes before the profile.',
+      '- **The sheet `Asetukset` (`Settings`):** the key of the row is `rules.` and the id of the rule, for example `rules.name-format`. The value is `error`, `warning`, `info` or `off`; the same words will do in Finnish and Swedish too.\n- **The file of a profile (JSON):** for example `"rules": { "name-format": "off" }`. The value is `error`, `warning`, `info` or `off`. No other words will do, and a profile that has some is refused.',
       'The rules of the check can be set, and the finding `staff-value-differs`. The others cannot, nor can `lock-over-limit`: it is an error, as the limit is never broken.',
       'Where a column or something else that a rule needs is missing, it does not run. The check tells which were not made, and why.',
     ],

@@ -533,8 +533,8 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
   'profile-unknown-rule': {
     title: 'Rule of the profile not known',
     message: ({ name }) =>
-      `The profile has a setting for a rule that is not known${inBrackets(name)}. It is not used.`,
-    resolve: 'Correct the id of the rule in the profile’s file.',
+      `The profile has a setting for a rule that is not known or cannot be set${inBrackets(name)}. It is not used.`,
+    resolve: 'Correct the id of the rule in the profile’s file, or remove the setting.',
   },
   'referral-unknown': {
     title: 'Referral not recognised',

@@ -125,13 +125,13 @@ export const ruleDocs = {
     why: 'Väärä vuosi tekee asiakkaasta vuosikymmeniä työttömän, mikä näkyy palvelupolussa ja yhteenvedon kestoissa.',
     example: '1.3.1921 työttömyyden alkuna',
     source:
-      'Omavalmentajan oma sääntö: näin vanha työnhaun tai työttömyyden alku on lähes aina kirjoitusvirhe, joten rajaksi on valittu 1.1.1990',
+      'Omavalmentajan oma sääntö: näin vanha päivä on näissä sarakkeissa lähes aina kirjoitusvirhe, joten rajaksi on valittu 1.1.1990',
   },
   'date-before-birth': {
     why: 'Päivä tai tunnus on väärä, joten kesto ja määräajat ovat vääriä.',
     example: 'Työnhaku alkanut 1.1.1985, syntynyt 1990',
     source:
-      'Omavalmentajan oma sääntö: työnhaku ei voi alkaa ennen syntymää, joten toinen tiedoista on väärä',
+      'Omavalmentajan oma sääntö: mitään merkintää ei voi olla ajalta ennen syntymää, joten toinen tiedoista on väärä',
   },
   'date-doubtful': {
     why: 'Väärin luettu päivä siirtää määräaikoja ja kestoja kuukausilla tai vuosilla.',
@@ -248,10 +248,10 @@ export const ruleDocs = {
     source: 'ECMA-376 (Excelin tiedostomuoto)',
   },
   'lock-over-limit': {
-    why: 'Rajaa ei ylitetä, joten osa lukituista jää ilman omavalmentajaa.',
-    example: '101 lukittua samalla',
+    why: 'Enimmäismäärää ei ylitetä, joten osa lukituista jää ilman omavalmentajaa.',
+    example: '101 asiakasta lukittu samalle kokoaikaiselle omavalmentajalle',
     source:
-      'Savonlinnan kaupungin tiedote kuntakokeilusta: omavalmentajalla on enintään 100 asiakasta. Muilla alueilla sama raja on Omavalmentajan oma sääntö, jota profiili voi muuttaa (`coachLimitPerFte`)',
+      'Savonlinnan kaupungin sivu kuntakokeilusta: omavalmentajalla on enintään 100 asiakasta. Muilla alueilla sama raja on Omavalmentajan oma sääntö, jota profiili voi muuttaa (`coachLimitPerFte`)',
   },
   'lock-without-coach': {
     why: 'Lukitus ei pidä ketään missään, ja asiakas jaetaan kuten muut.',
@@ -404,7 +404,8 @@ export const ruleDocs = {
   'person-id-scientific': {
     why: 'Ilman palautusta asiakkaalla ei ole tunnusta eikä ikää. Palautettu tunnus on silti päätelmä, joten ihminen vahvistaa sen.',
     example: '1,0105E+84',
-    source: 'Asetus 128/2010, 2 §, sellaisena kuin se on asetuksessa 690/2022 (välimerkki E)',
+    source:
+      'Asetus 128/2010, 2 §, sellaisena kuin se on asetuksessa 690/2022 (välimerkki E); DVV: henkilötunnuksen uudistus',
   },
   'person-id-temporary': {
     why: 'Väliaikainen tunnus vaihtuu oikeaan, ja sama henkilö voi tulla listalle kahdesti.',
@@ -468,7 +469,7 @@ export const ruleDocs = {
   },
   'profile-unknown-rule': {
     why: 'Sääntö, jota piti muuttaa, toimii niin kuin ennenkin.',
-    example: 'nam-format',
+    example: 'nam-format, kun piti olla name-format',
     source:
       'Omavalmentajan oma sääntö: väärään tunnukseen ei pysähdytä, mutta siitä kerrotaan, jottei kirjoitusvirhe jää huomaamatta',
   },
@@ -516,7 +517,7 @@ export const ruleDocs = {
   },
   'settings-unknown-key': {
     why: 'Asetus, jonka luullaan olevan voimassa, ei vaikuta mihinkään.',
-    example: 'coachLimit',
+    example: 'coachLimit, kun piti olla coachLimitPerFte',
     source:
       'Omavalmentajan oma sääntö: tuntemattomasta rivistä kerrotaan, jottei kirjoitusvirhe jää huomaamatta',
   },
@@ -550,7 +551,7 @@ export const ruleDocs = {
       'Omavalmentajan oma sääntö: lähimpänä sanana luettu arvo näytetään ihmiselle, koska se voi olla väärä',
   },
   'working-time-above-full': {
-    why: 'Enimmäismäärästä tulisi suurempi kuin kokoaikaisen.',
+    why: 'Omavalmentaja saisi enemmän asiakkaita kuin kokoaikainen.',
     example: '150',
     source:
       'Omavalmentajan oma sääntö: kenenkään työaika ei ole yli sata prosenttia, joten raja on kokoaikaisen',

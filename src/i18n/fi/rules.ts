@@ -538,8 +538,8 @@ export const rules = {
   'profile-unknown-rule': {
     title: 'Profiilin sääntöä ei tunneta',
     message: ({ name }) =>
-      `Profiilissa on asetus säännölle, jota ei tunneta${inBrackets(name)}. Sitä ei käytetä.`,
-    resolve: 'Korjaa säännön tunnus profiilin tiedostoon.',
+      `Profiilissa on asetus säännölle, jota ei tunneta tai jota ei voi muuttaa${inBrackets(name)}. Sitä ei käytetä.`,
+    resolve: 'Korjaa säännön tunnus profiilin tiedostoon tai poista asetus.',
   },
   'referral-unknown': {
     title: 'Ohjausta ei tunnisteta',

@@ -532,8 +532,8 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
   'profile-unknown-rule': {
     title: 'Profilens regel är okänd',
     message: ({ name }) =>
-      `Profilen har en inställning för en okänd regel${inBrackets(name)}. Den används inte.`,
-    resolve: 'Rätta regelns kod i profilens fil.',
+      `Profilen har en inställning för en regel som är okänd eller inte kan ändras${inBrackets(name)}. Den används inte.`,
+    resolve: 'Rätta regelns kod i profilens fil eller ta bort inställningen.',
   },
   'referral-unknown': {
     title: 'Hänvisningen känns inte igen',
