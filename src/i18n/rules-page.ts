@@ -56,7 +56,7 @@ const FURTHER: readonly {
   readonly ids: readonly string[];
 }[] = [
   { about: 'completion', severity: STAFF_VALUE_DIFFERS.severity, ids: [STAFF_VALUE_DIFFERS.id] },
-  { about: 'placement', severity: 'error', ids: ['lock-over-limit'] },
+  { about: 'placement', severity: 'error', ids: ['coach-over-limit', 'lock-over-limit'] },
   {
     about: 'coaches',
     severity: 'warning',

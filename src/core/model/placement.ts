@@ -85,6 +85,8 @@ export interface Placement {
   readonly coachOf: Int32Array;
   readonly kindOf: readonly PlacementKind[];
   readonly faultsOf: readonly (readonly PlacementFault[])[];
+  /** Clients whom a coach at work has beyond the limit on the list as it came, by index. */
+  readonly overLimit: readonly number[];
   /** By coach. */
   readonly coaches: readonly CoachLoad[];
   /** Clients to place: those with a coach and those without a place. */

@@ -7,6 +7,7 @@ import type { SolvedPlan } from '../assign/solved-plan';
 import type { PlacementBasis } from './assignment-problem';
 import { assignmentProblem, isLocked } from './assignment-problem';
 import { caseloadOf } from './caseload';
+import { overLimit } from './over-limit';
 import { valueOf } from '../model/judged-column';
 import type { Placement, PlacementFault, PlacementKind, PlacementWay } from '../model/placement';
 
@@ -51,6 +52,7 @@ export function placeClients(input: PlacementBasis): Placement {
     missingFte: Math.ceil((without * 100) / profile.coachLimitPerFte) / 100,
     penalty: result.penalty,
     balance: result.balance,
+    overLimit: overLimit(problem),
     caseload: caseloadOf(
       input,
       coachOf,

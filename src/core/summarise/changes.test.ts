@@ -92,6 +92,7 @@ test('another coach is told by the name, however it is written', () => {
   const placement: Placement = {
     coachOf: Int32Array.of(0, 0, -1),
     kindOf: ['keeps', 'moves', 'no-place'],
+    overLimit: [],
     faultsOf: [[], [], []],
     coaches: coaches.map(() => ({ limit: 100, load: 1 })),
     clients: 3,

@@ -292,6 +292,7 @@ describe('the assignment', () => {
   const placement: Placement = {
     coachOf: Int32Array.of(0, 0, -1),
     kindOf: ['keeps', 'moves', 'no-place'],
+    overLimit: [],
     faultsOf: [[], ['changeOfCoach'], []],
     coaches: [
       { limit: 2, load: 2 },

@@ -8,6 +8,7 @@ function placementOf(kinds: readonly PlacementKind[]): Placement {
     coachOf: Int32Array.from(kinds, (kind) => (kind === 'keeps' || kind === 'new' ? 0 : -1)),
     kindOf: kinds,
     faultsOf: kinds.map(() => []),
+    overLimit: [],
     coaches: [{ limit: 1, load: 1 }],
     clients: kinds.length,
     assigned: 1,
@@ -43,6 +44,15 @@ describe('findings of the assignment', () => {
     const list = clientListOf([{ locked: true, coach: 'A' }]);
     expect(list.columns.locked?.column).toBe(24);
     expect(placementFindings(list, placementOf(['lock-over-limit']))[0]?.column).toBe('Y');
+  });
+
+  test('tell of rows beyond a limit of the list as it came, but not again of those who are locked there', () => {
+    const list = clientListOf([{ coach: 'A' }, { coach: 'A', locked: true }, { coach: 'A' }]);
+    const placement = { ...placementOf(['keeps', 'lock-over-limit', 'moves']), overLimit: [1, 2] };
+    expect(placementFindings(list, placement).map(({ rule, row, field }) => [rule, row, field])).toEqual([
+      ['lock-over-limit', 3, 'locked'],
+      ['coach-over-limit', 4, 'coach'],
+    ]);
   });
 
   test('are none in a list without locks, nor without an assignment', () => {

@@ -77,6 +77,12 @@ export const ruleDocs = {
     example: 'Savonlinna, Timbuktu',
     source: 'Statistics Finland: classifications of municipalities 2021 and 2026',
   },
+  'coach-over-limit': {
+    why: 'Nobody may have more clients than the limit, so some of these clients change coach.',
+    example: '103 clients with one full-time coach: the last three are told',
+    source:
+      'The City of Savonlinna’s page on the municipal trial: a personal coach has at most 100 clients. In other areas the same limit is Omavalmentaja’s own rule, which a profile may change (`coachLimitPerFte`)',
+  },
   'coach-row-unclear': {
     why: 'If the row was a coach after all, he or she is left without clients.',
     example: 'Päivitetty 3.3.2021',

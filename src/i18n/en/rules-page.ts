@@ -49,7 +49,7 @@ export const rulesPage: typeof fi = {
     paragraphs: [
       'A rule can be made graver or milder, or turned off, in two places. The sheet `Asetukset` (`Settings`) goes before the profile.',
       '- **The sheet `Asetukset` (`Settings`):** the key of the row is `rules.` and the id of the rule, for example `rules.name-format`. The value is `error`, `warning`, `info` or `off`; the same words will do in Finnish and Swedish too.\n- **The file of a profile (JSON):** for example `"rules": { "name-format": "off" }`. The value is `error`, `warning`, `info` or `off`. No other words will do, and a profile that has some is refused.',
-      'The rules of the check can be set, and the finding `staff-value-differs`. The others cannot, nor can `lock-over-limit`: it is an error, as the limit is never broken.',
+      'The rules of the check can be set, and the finding `staff-value-differs`. The others cannot, nor can `coach-over-limit` and `lock-over-limit`: they are errors, as the limit is never broken.',
       'Where a column or something else that a rule needs is missing, it does not run. The check tells which were not made, and why.',
     ],
   },

@@ -103,6 +103,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     resolve:
       'Write the names of the municipalities separated with commas, or leave the cell empty if all will do.',
   },
+  'coach-over-limit': {
+    title: 'The coach has too many clients',
+    message: () =>
+      'The coach has more clients on the list than the limit allows. This client is among the last of them.',
+    resolve: 'Share the clients out again (step Share out) or give the client another coach.',
+  },
   'coach-row-unclear': {
     title: 'Row is not a coach',
     message: () => 'The row on the sheet of coaches has only text that is not a name. It was not read.',

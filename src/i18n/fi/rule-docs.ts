@@ -78,6 +78,12 @@ export const ruleDocs = {
     example: 'Savonlinna, Timbuktu',
     source: 'Tilastokeskus: kuntaluokitukset 2021 ja 2026',
   },
+  'coach-over-limit': {
+    why: 'Kenelläkään ei saa olla asiakkaita yli enimmäismäärän, joten joku näistä asiakkaista vaihtaa omavalmentajaa.',
+    example: '103 asiakasta yhdellä kokoaikaisella omavalmentajalla: kolme viimeistä kerrotaan',
+    source:
+      'Savonlinnan kaupungin sivu kuntakokeilusta: omavalmentajalla on enintään 100 asiakasta. Muilla alueilla sama raja on Omavalmentajan oma sääntö, jota profiili voi muuttaa (`coachLimitPerFte`)',
+  },
   'coach-row-unclear': {
     why: 'Jos rivillä olikin omavalmentaja, hän jää ilman asiakkaita.',
     example: 'Päivitetty 3.3.2021',

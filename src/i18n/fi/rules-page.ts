@@ -47,7 +47,7 @@ export const rulesPage = {
     paragraphs: [
       'Säännön voi tehdä vakavammaksi tai lievemmäksi tai ottaa pois käytöstä kahdessa paikassa. Taulukko `Asetukset` käy profiilin edelle.',
       '- **Taulukko `Asetukset`:** rivin tunnus on `rules.` ja säännön tunnus, esimerkiksi `rules.name-format`. Arvo on `virhe`, `varoitus`, `tiedoksi` tai `pois`; samat sanat kelpaavat myös ruotsiksi ja englanniksi.\n- **Profiilin tiedosto (JSON):** esimerkiksi `"rules": { "name-format": "off" }`. Arvo on `error`, `warning`, `info` tai `off`. Muut sanat eivät kelpaa, ja profiili, jossa on niitä, hylätään.',
-      'Näin voi muuttaa tarkistuksen sääntöjä ja huomiota `staff-value-differs`. Muita ei voi, ei myöskään huomiota `lock-over-limit`: se on virhe, koska enimmäismäärää ei ylitetä koskaan.',
+      'Näin voi muuttaa tarkistuksen sääntöjä ja huomiota `staff-value-differs`. Muita ei voi, ei myöskään huomioita `coach-over-limit` ja `lock-over-limit`: ne ovat virheitä, koska enimmäismäärää ei ylitetä koskaan.',
       'Jos sarake tai muu sääntöön tarvittava puuttuu, sääntöä ei ajeta. Tarkistus kertoo, mitkä jäivät tekemättä ja miksi.',
     ],
   },

@@ -103,6 +103,12 @@ export const rules = {
     message: () => 'Omavalmentajan kunnissa on kunta, jota ei tunnisteta. Sitä ei oteta huomioon.',
     resolve: 'Kirjoita kuntien nimet pilkulla erotettuina tai jätä solu tyhjäksi, jos kaikki kunnat käyvät.',
   },
+  'coach-over-limit': {
+    title: 'Omavalmentajalla on liikaa asiakkaita',
+    message: () =>
+      'Omavalmentajalla on listalla enemmän asiakkaita kuin enimmäismäärä sallii. Tämä asiakas on heistä viimeisten joukossa.',
+    resolve: 'Jaa asiakkaat uudelleen (vaihe Jaa) tai anna asiakkaalle toinen omavalmentaja.',
+  },
   'coach-row-unclear': {
     title: 'Rivi ei ole omavalmentaja',
     message: () =>

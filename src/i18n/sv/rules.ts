@@ -101,6 +101,12 @@ export const rules: Record<keyof typeof finnish, RuleText> = {
     resolve:
       'Skriv kommunernas namn åtskilda med kommatecken, eller lämna cellen tom om alla kommuner passar.',
   },
+  'coach-over-limit': {
+    title: 'Coachen har för många klienter',
+    message: () =>
+      'Coachen har fler klienter i listan än högsta antalet tillåter. Den här klienten är bland de sista av dem.',
+    resolve: 'Fördela klienterna på nytt (steget Fördela) eller ge klienten en annan coach.',
+  },
   'coach-row-unclear': {
     title: 'Raden är inte en coach',
     message: () => 'Raden på coachernas blad har bara text som inte är ett namn. Den lästes inte.',
