@@ -1,9 +1,9 @@
 import { assign } from './assign';
 import { findViolation } from './certificate';
 import type { AssignmentProblem } from './problem';
-import { chance, pick } from './testing/chance';
 import { orderByTheBook, pointsByTheBook } from './testing/by-the-book';
 import { mixedProblem } from './testing/mixed-problem';
+import { withClasses } from './testing/with-classes';
 
 const RUNS = 3000;
 
@@ -56,13 +56,6 @@ function isBetter(a: Worth, b: Worth): boolean {
   if (a.penalty !== b.penalty) return a.penalty < b.penalty;
   if (a.balance !== b.balance) return a.balance < b.balance;
   return a.composition < b.composition;
-}
-
-/** Clients of two classes and of none, as it comes. */
-function withClasses(problem: AssignmentProblem, seed: number): AssignmentProblem {
-  const random = chance(seed);
-  const classOf = () => pick([null, 'young', 'immigrants'], random);
-  return { ...problem, clients: problem.clients.map((client) => ({ ...client, spread: classOf() })) };
 }
 
 /** Tries every plan. */
