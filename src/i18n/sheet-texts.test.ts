@@ -106,6 +106,7 @@ describe.each(LANGUAGES)('the sheets in %s', (language) => {
     expect(Object.keys(texts.decisionSheet.placement).sort()).toEqual([
       'coach-over-limit',
       'lock-over-limit',
+      'never-allowed',
       'no-place',
     ]);
   });

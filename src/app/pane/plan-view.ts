@@ -63,6 +63,7 @@ export const PLANNED_KINDS = [
   'moves',
   'new',
   'no-place',
+  'never-allowed',
   'lock-over-limit',
   'coach-over-limit',
   'keeps',

@@ -102,7 +102,15 @@ export function showPlan(
 }
 
 function noneOfAnyKind(): Record<PlannedKind, number> {
-  return { moves: 0, new: 0, 'no-place': 0, 'lock-over-limit': 0, 'coach-over-limit': 0, keeps: 0 };
+  return {
+    moves: 0,
+    new: 0,
+    'no-place': 0,
+    'never-allowed': 0,
+    'lock-over-limit': 0,
+    'coach-over-limit': 0,
+    keeps: 0,
+  };
 }
 
 function bandOf(load: number, limit: number): LoadBand | null {

@@ -8,6 +8,8 @@ export type PlacementKind =
   | 'new'
   /** Belongs, but no coach has a place. */
   | 'no-place'
+  /** Belongs, but the profile's "never" bars the client from every coach who has a place; `faultsOf` names what is missing. */
+  | 'never-allowed'
   /** Locked to a coach whose limit is full of locked clients. */
   | 'lock-over-limit'
   /** Was to stay, but the coach has more clients on the list than the limit allows. */
@@ -16,7 +18,12 @@ export type PlacementKind =
   | 'none';
 
 /** The kinds of those who belong and are left without a coach. */
-export const WITHOUT_COACH: readonly PlacementKind[] = ['no-place', 'lock-over-limit', 'coach-over-limit'];
+export const WITHOUT_COACH: readonly PlacementKind[] = [
+  'no-place',
+  'never-allowed',
+  'lock-over-limit',
+  'coach-over-limit',
+];
 
 /**
  * How clients are shared out.

@@ -316,6 +316,46 @@ describe('whatever the list', () => {
   });
 });
 
+describe('a profile that says never', () => {
+  const strict = (name: 'serviceLanguage' | 'municipality'): Profile => ({
+    ...profile,
+    assignment: {
+      ...profile.assignment,
+      penalties: { ...profile.assignment.penalties, [name]: 'never' },
+    },
+  });
+
+  test('leaves clients whom nobody may have without a coach and names what is missing', () => {
+    const people: Person[] = [{ serviceLanguage: 'ru' }, { serviceLanguage: 'fi' }];
+    const { placement, names } = place(people, [coachOf('A')], { profile: strict('serviceLanguage') });
+    expect(names).toEqual([null, 'A']);
+    expect(placement.kindOf).toEqual(['never-allowed', 'new']);
+    expect(placement.faultsOf[0]).toEqual(['serviceLanguage']);
+  });
+
+  test('names nothing as missing where such coaches are only full', () => {
+    const people: Person[] = ['a', 'b', 'c'].map((lastName) => ({ lastName, serviceLanguage: 'ru' }));
+    const coaches = [coachOf('A', { languages: ['fi', 'ru'] }), coachOf('B')];
+    const { placement } = place(people, coaches, { profile: strict('serviceLanguage') });
+    expect(placement.kindOf).toEqual(['new', 'new', 'never-allowed']);
+    expect(placement.faultsOf[2]).toEqual([]);
+  });
+
+  test('names what the coach who lacks least is lacking', () => {
+    const both = strict('municipality');
+    const never = { ...both.assignment.penalties, serviceLanguage: 'never' as const };
+    const { placement } = place(
+      [{ serviceLanguage: 'ru', municipality: '740' }],
+      [
+        coachOf('A', { municipalities: ['593'] }),
+        coachOf('B', { languages: ['ru'], municipalities: ['593'] }),
+      ],
+      { profile: { ...both, assignment: { ...both.assignment, penalties: never } } },
+    );
+    expect(placement.faultsOf[0]).toEqual(['municipality']);
+  });
+});
+
 describe('ways of sharing out', () => {
   const threeEach: Profile = { ...profile, coachLimitPerFte: 3 };
 

@@ -1,6 +1,7 @@
 import { assign } from '../assign/assign';
 import { findViolation } from '../assign/certificate';
 import { penaltyNames } from '../assign/faults';
+import { missingQualities } from '../assign/missing-qualities';
 import type { AssignmentProblem } from '../assign/problem';
 import { rebalance } from '../assign/rebalance';
 import type { SolvedPlan } from '../assign/solved-plan';
@@ -37,6 +38,12 @@ export function placeClients(input: PlacementBasis): Placement {
     const index = clients[client]!;
     kindOf[index] = isLocked(index, input) ? reason : 'coach-over-limit';
   }
+  const barred = unplaced.flatMap(({ client, reason }) => (reason === 'never' ? [client] : []));
+  missingQualities(problem, barred).forEach((missing, at) => {
+    const index = clients[barred[at]!]!;
+    kindOf[index] = 'never-allowed';
+    faultsOf[index] = missing;
+  });
   const without = unplaced.length;
   return {
     coachOf,

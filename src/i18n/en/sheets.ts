@@ -73,6 +73,7 @@ export const sheets: typeof fi = {
     moves: 'coach changes',
     new: 'gets a coach',
     'no-place': 'left without a coach: not enough places',
+    'never-allowed': 'left without a coach: the rules bar every free place',
     'lock-over-limit': 'left without a coach: locked to a coach whose limit is reached',
     'coach-over-limit': 'left without a coach: the coach has more clients on the list than the limit allows',
     none: '',
@@ -350,6 +351,11 @@ export const sheets: typeof fi = {
       'no-place': {
         question: 'No coach has a free place for the client.',
         resolve: 'Add working time or a coach and assign the clients again.',
+      },
+      'never-allowed': {
+        question: 'The area’s rules bar the client from every coach who has a place.',
+        resolve:
+          'See what is missing in the column of reasons. Add a coach who has it, or make penalty points of the bar (Settings).',
       },
       'lock-over-limit': {
         question: 'The client is locked to a coach whose limit is reached.',

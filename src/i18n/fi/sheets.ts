@@ -72,6 +72,7 @@ export const sheets = {
     moves: 'omavalmentaja vaihtuu',
     new: 'saa omavalmentajan',
     'no-place': 'jää ilman omavalmentajaa: paikat loppuvat',
+    'never-allowed': 'jää ilman omavalmentajaa: säännöt kieltävät kaikki vapaat paikat',
     'lock-over-limit': 'jää ilman omavalmentajaa: lukittu omavalmentajalle, jonka enimmäismäärä on täynnä',
     'coach-over-limit':
       'jää ilman omavalmentajaa: omavalmentajalla on listalla enemmän asiakkaita kuin enimmäismäärä sallii',
@@ -348,6 +349,11 @@ export const sheets = {
       'no-place': {
         question: 'Millään omavalmentajalla ei ole asiakkaalle vapaata paikkaa.',
         resolve: 'Lisää työaikaa tai uusi omavalmentaja ja jaa asiakkaat uudelleen.',
+      },
+      'never-allowed': {
+        question: 'Alueen säännöt kieltävät asiakkaalta kaikki omavalmentajat, joilla on paikka.',
+        resolve:
+          'Katso puuttuva ominaisuus sarakkeesta Jaon perustelu. Lisää omavalmentaja, jolla se on, tai muuta kielto haittapisteiksi (Asetukset).',
       },
       'lock-over-limit': {
         question: 'Asiakas on lukittu omavalmentajalle, jonka enimmäismäärä on täynnä.',

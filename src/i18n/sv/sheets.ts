@@ -73,6 +73,7 @@ export const sheets: typeof fi = {
     moves: 'byter personlig coach',
     new: 'får en personlig coach',
     'no-place': 'blir utan personlig coach: platserna räcker inte till',
+    'never-allowed': 'blir utan personlig coach: reglerna förbjuder alla lediga platser',
     'lock-over-limit': 'blir utan personlig coach: låst till en coach som redan har högsta antalet klienter',
     'coach-over-limit':
       'blir utan personlig coach: coachen har fler klienter på listan än högsta antalet tillåter',
@@ -356,6 +357,11 @@ export const sheets: typeof fi = {
       'no-place': {
         question: 'Ingen personlig coach har en ledig plats för klienten.',
         resolve: 'Utöka arbetstiden eller lägg till en personlig coach och fördela klienterna på nytt.',
+      },
+      'never-allowed': {
+        question: 'Områdets regler förbjuder klienten alla coacher som har en plats.',
+        resolve:
+          'Se i kolumnen med motiveringen vad som saknas. Lägg till en personlig coach som har det eller byt förbudet mot minuspoäng (Inställningar).',
       },
       'lock-over-limit': {
         question: 'Klienten är låst till en personlig coach som redan har högsta antalet klienter.',

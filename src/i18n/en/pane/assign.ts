@@ -32,6 +32,7 @@ export const assign: typeof fi = {
     places: (fte) =>
       `There are too few places: ${fte} more full-time ${fte === '1' ? 'equivalent is' : 'equivalents are'} needed. Add to somebody’s working time or add a coach, then work it out again.`,
     locks: 'More clients are locked than the limits of their coaches allow. Unlock some.',
+    barred: 'The area’s rules bar them from every free place. See under Who changes and why what is missing.',
     full: 'Coaches have more clients on the list than their limits allow. Assign everybody anew or allow some moves.',
   },
   coaches: {
@@ -144,6 +145,7 @@ export const assign: typeof fi = {
       moves: 'Changes coach',
       new: 'Gets a coach',
       'no-place': 'Is left without a coach',
+      'never-allowed': 'The rules bar every place',
       'lock-over-limit': 'Locked beyond the limit',
       'coach-over-limit': 'The coach has too many clients',
       keeps: 'Keeps the coach',

@@ -30,6 +30,8 @@ export const assign = {
       `Paikat eivät riitä: tarvitaan ${counted(fte, 'henkilötyövuosi', 'henkilötyövuotta')} lisää. Kasvata jonkun työaikaa tai lisää omavalmentaja, ja laske sitten uudelleen.`,
     locks:
       'Lukittuja asiakkaita on enemmän kuin heidän omavalmentajansa enimmäismäärä sallii. Poista lukituksia.',
+    barred:
+      'Alueen säännöt kieltävät heiltä kaikki vapaat paikat. Katso kohdasta Kuka vaihtaa ja miksi, mitä puuttuu.',
     full: 'Omavalmentajilla on listalla enemmän asiakkaita kuin enimmäismäärä sallii. Jaa kaikki uudelleen tai salli siirtoja.',
   },
   coaches: {
@@ -143,6 +145,7 @@ export const assign = {
       moves: 'Omavalmentaja vaihtuu',
       new: 'Saa omavalmentajan',
       'no-place': 'Jää ilman omavalmentajaa',
+      'never-allowed': 'Säännöt kieltävät kaikki paikat',
       'lock-over-limit': 'Lukitus ylittää enimmäismäärän',
       'coach-over-limit': 'Omavalmentajalla on liikaa asiakkaita',
       keeps: 'Sama omavalmentaja jatkaa',

@@ -29,6 +29,8 @@ export const assign: typeof fi = {
     places: (fte) =>
       `Platserna räcker inte: det behövs ${counted(fte, 'årsverke', 'årsverken')} till. Utöka någons arbetstid eller lägg till en coach och räkna sedan på nytt.`,
     locks: 'De låsta klienterna är fler än deras coachers högsta antal tillåter. Ta bort låsningar.',
+    barred:
+      'Områdets regler förbjuder dem alla lediga platser. Se under Vem byter och varför vad som saknas.',
     full: 'Coacherna har fler klienter på listan än högsta antalet tillåter. Fördela alla på nytt eller tillåt flyttningar.',
   },
   coaches: {
@@ -142,6 +144,7 @@ export const assign: typeof fi = {
       moves: 'Byter coach',
       new: 'Får en coach',
       'no-place': 'Blir utan coach',
+      'never-allowed': 'Reglerna förbjuder alla platser',
       'lock-over-limit': 'Låsningen överskrider högsta antalet',
       'coach-over-limit': 'Coachen har för många klienter',
       keeps: 'Samma coach fortsätter',

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
-import type { PlanView } from '../../../app/pane/plan-view';
+import type { PlannedKind, PlanView } from '../../../app/pane/plan-view';
 import { usePane } from '../../pane-context';
 
 const useStyles = makeStyles({
@@ -12,34 +12,24 @@ export function Shortage({ plan }: { readonly plan: PlanView }) {
   const { texts, number } = usePane();
   const t = texts.assign.shortage;
   const styles = useStyles();
-  const { 'no-place': noPlace, 'lock-over-limit': locks, 'coach-over-limit': full } = plan.kinds;
-  if (noPlace + locks + full === 0) return null;
+  const sentences: readonly (readonly [PlannedKind, string])[] = [
+    ['no-place', t.places(number(plan.missingFte, 2))],
+    ['never-allowed', t.barred],
+    ['lock-over-limit', t.locks],
+    ['coach-over-limit', t.full],
+  ];
+  const told = sentences.filter(([kind]) => plan.kinds[kind] > 0);
+  if (told.length === 0) return null;
   return (
     <div className={styles.bars}>
-      {noPlace > 0 && (
-        <MessageBar intent="warning" layout="multiline" data-notice="no-place">
+      {told.map(([kind, sentence]) => (
+        <MessageBar key={kind} intent="warning" layout="multiline" data-notice={kind}>
           <MessageBarBody>
-            <MessageBarTitle>{t.title(number(noPlace))}</MessageBarTitle>
-            {t.places(number(plan.missingFte, 2))}
+            <MessageBarTitle>{t.title(number(plan.kinds[kind]))}</MessageBarTitle>
+            {sentence}
           </MessageBarBody>
         </MessageBar>
-      )}
-      {locks > 0 && (
-        <MessageBar intent="warning" layout="multiline" data-notice="lock-over-limit">
-          <MessageBarBody>
-            <MessageBarTitle>{t.title(number(locks))}</MessageBarTitle>
-            {t.locks}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {full > 0 && (
-        <MessageBar intent="warning" layout="multiline" data-notice="coach-over-limit">
-          <MessageBarBody>
-            <MessageBarTitle>{t.title(number(full))}</MessageBarTitle>
-            {t.full}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      ))}
     </div>
   );
 }
