@@ -9,6 +9,8 @@ describe('an e-mail address', () => {
     ['Etu.Suku@Example.FI', 'Etu.Suku@example.fi'],
     ['a+b_c-d@sub.example.com', 'a+b_c-d@sub.example.com'],
     ['a@pöytä.fi', 'a@pöytä.fi'],
+    ['a@b.fi', 'a@b.fi'],
+    ['etu@palvelu7.fi', 'etu@palvelu7.fi'],
   ])('%j is read', (cell, address) => {
     expect(parse(cell)).toEqual(reading(address));
   });
@@ -17,9 +19,11 @@ describe('an e-mail address', () => {
     ['mailto:etu@example.fi'],
     ['Etu Suku <etu@example.fi>'],
     ['etu @ example.fi'],
+    ['etu @example.fi'],
     ['etu@example. fi'],
     ['etu@example.fi.'],
     ['etu@example.fi;'],
+    ['etu@example.fi.;'],
   ])('%j is repaired', (cell) => {
     expect(parse(cell)).toEqual(reading('etu@example.fi', { code: 'repaired' }));
   });
@@ -32,6 +36,10 @@ describe('an e-mail address', () => {
     'etu@example.fi; suku@example.fi',
     'etu@example.fi, suku@example.fi',
     'etu@example.fi suku@example.fi',
+    'etu@example.fi;suku@example.fi',
+    'etu@example.fi;, suku@example.fi',
+    'etu@example.fi/suku@example.fi',
+    'etu@example.fi / suku@example.fi',
   ])('of several, %j, the first counts', (cell) => {
     expect(parse(cell)).toEqual(reading('etu@example.fi', { code: 'several' }));
   });
@@ -42,6 +50,9 @@ describe('an e-mail address', () => {
     expect(parse(address)).toEqual(
       reading(address, { code: 'too-long', params: { length: 258, limit: 254 } }),
     );
+    expect(parse(address.slice(0, 250) + address.slice(254))).toEqual(
+      reading(address.slice(0, 250) + address.slice(254)),
+    );
     expect(parse(address.replace('pitka.', '@')).value).toBeNull();
   });
 
@@ -50,6 +61,9 @@ describe('an e-mail address', () => {
     'ei ole',
     'etu.suku(at)example.fi',
     'etu suku@example.fi',
+    'Etu <etu@example.fi> töissä',
+    'omailto:etu@example.fi',
+    ';',
     'etu@example,fi',
     'etu@example',
     'etu..suku@example.fi',

@@ -18,8 +18,7 @@ const ADDRESS =
  */
 export function emailParser(): Parse<string> {
   return cellParser((text) => {
-    if (ADDRESS.test(text) && !text.includes('/')) return readAddress(text);
-    const parts = text.split(/[;,]\s*|\s+(?=\S+@)|\s*\/\s*(?=\S+@)/).filter((part) => part !== '');
+    const parts = text.split(/[;,] ?| (?=\S+@)| ?\/ ?(?=\S+@)/).filter((part) => part !== '');
     const addresses = parts.filter((part) => ADDRESS.test(part));
     const [first] = addresses;
     if (first !== undefined && addresses.length === parts.length && /[^;,]$/.test(text)) {

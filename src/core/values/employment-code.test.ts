@@ -11,6 +11,14 @@ describe('an employment code', () => {
     ['02: työtön', '02'],
     ['(02) Työtön', '02'],
     ['02 kesken', '02'],
+    ['02,00', '02'],
+    ['Työllistetty', '00'],
+    ['Sysselsatt med stöd', '00'],
+    ['Yleisillä työmarkkinoilla', '01'],
+    ['Employed', '01'],
+    ['Lyhennetty työviikko', '04'],
+    ['Työvoiman ulkopuolella', '05'],
+    ['Työttömyyseläke', '06'],
     ['Työtön', '02'],
     ['tyoton', '02'],
     ['LOMAUTETTU', '03'],
@@ -25,6 +33,7 @@ describe('an employment code', () => {
     [2, '02'],
     [0, '00'],
     ['2.0', '02'],
+    ['2,00', '02'],
     ['8 Koulutuksessa', '08'],
   ])('%j has lost its zero', (cell, code) => {
     expect(parse(cell)).toEqual(reading(code, { code: 'leading-zero' }));

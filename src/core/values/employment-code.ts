@@ -39,8 +39,9 @@ export function employmentCodeParser(known: readonly string[]): Parse<string> {
     if (digits === undefined) return unusable('unknown');
     const code = digits.padStart(2, '0');
     const nameOfRest = names.find(rest);
-    const contradicted = digits.length === 2 ? nameOfRest !== undefined && nameOfRest !== code : rest !== '';
-    if (!codes.has(code) || (contradicted && nameOfRest !== code)) return unusable('unknown');
+    const contradicted =
+      nameOfRest !== code && (digits.length === 2 ? nameOfRest !== undefined : rest !== '');
+    if (!codes.has(code) || contradicted) return unusable('unknown');
     return digits.length === 2 ? reading(code) : reading(code, { code: 'leading-zero' });
   });
 }

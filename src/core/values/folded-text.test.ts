@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { fold, plainDashes, tidy, withoutDiacritics } from './folded-text';
+import {
+  fold,
+  hasInvisible,
+  hasStraySpaces,
+  isPlain,
+  plainDashes,
+  tidy,
+  tidyLines,
+  withoutDiacritics,
+} from './folded-text';
 
 describe('folded text', () => {
   test.each([
@@ -36,7 +45,39 @@ describe('folded text', () => {
     expect(fold('Ähtäri')).not.toBe(fold('Ahtari'));
     expect(withoutDiacritics(fold('Ähtäri'))).toBe('ahtari');
     expect(withoutDiacritics('tšekki åland ø')).toBe('tsekki aland o');
+    expect(withoutDiacritics('æ đ')).toBe('ae d');
   });
+
+  test.each([
+    [' a  b \r\n c\td \r e\n', 'a b\nc d\ne'],
+    ['\n\na\n\nb', 'a\n\nb'],
+  ])('tidies the lines of %j to %j', (text, tidied) => {
+    expect(tidyLines(text)).toBe(tidied);
+  });
+
+  test.each([
+    ['Meri-Lappi 7', true, false, false],
+    ['', false, false, false],
+    ['a\u00A0b', false, false, false],
+    ['a\nb', false, false, false],
+    ['a \nb', false, false, false],
+    ['a  b', false, false, true],
+    ['a \tb', false, false, true],
+    ['a\n\nb', false, false, false],
+    [' a', false, false, true],
+    ['a ', false, false, true],
+    ['a\n', false, false, true],
+    ['\u200Ba', false, true, false],
+    ['a\u00ADb', false, true, false],
+    ['a\tb', false, false, false],
+  ])(
+    '%j is plain (%j), has invisible characters (%j), has stray spaces (%j)',
+    (text, plain, invisible, spaces) => {
+      expect(isPlain(text)).toBe(plain);
+      expect(hasInvisible(text)).toBe(invisible);
+      expect(hasStraySpaces(text)).toBe(spaces);
+    },
+  );
 
   test('tidying and folding twice changes nothing more', () => {
     fc.assert(

@@ -1,7 +1,7 @@
 import { fromIso } from '../model/local-date';
 import { reading, unusable } from '../model/reading';
 import type { Municipality } from '../model/reference';
-import { municipalityParser } from './municipality';
+import { municipalityOn, municipalityParser } from './municipality';
 
 const merger = fromIso('2025-01-01')!;
 const municipality = (code: string, fi: string, sv = fi): Municipality => ({
@@ -16,17 +16,30 @@ const municipalities: readonly Municipality[] = [
   municipality('046', 'Enonkoski'),
   municipality('091', 'Helsinki', 'Helsingfors'),
   municipality('139', 'Ii', 'Ijo'),
+  municipality('152', 'Isokyrö', 'Storkyro'),
   municipality('178', 'Juva'),
   municipality('213', 'Kangasniemi'),
+  municipality('284', 'Koski Tl', 'Koskis'),
   municipality('405', 'Lappeenranta', 'Villmanstrand'),
+  municipality('418', 'Lempäälä'),
   municipality('434', 'Loppi'),
   municipality('491', 'Mikkeli', 'S:t Michel'),
+  municipality('503', 'Mynämäki', 'Virmo'),
   municipality('507', 'Mäntyharju'),
   municipality('564', 'Oulu', 'Uleåborg'),
   { ...municipality('588', 'Pertunmaa'), endedOn: merger, mergedInto: '507' },
   municipality('593', 'Pieksämäki'),
+  municipality('601', 'Pihtipudas'),
+  municipality('619', 'Punkalaidun'),
   municipality('740', 'Savonlinna', 'Nyslott'),
+  municipality('893', 'Uusikaarlepyy', 'Nykarleby'),
   municipality('895', 'Uusikaupunki', 'Nystad'),
+  municipality('922', 'Vesilahti'),
+  municipality('936', 'Virrat', 'Virdois'),
+  // Invented: ended and merged into what ended as well, into nothing, and into what no register knows.
+  { ...municipality('981', 'Ensimmäinen'), endedOn: fromIso('2023-01-01')!, mergedInto: '588' },
+  { ...municipality('982', 'Jatkoton'), endedOn: merger },
+  { ...municipality('983', 'Kadonnut'), endedOn: merger, mergedInto: '999' },
 ];
 const parse = municipalityParser({ municipalities }, fromIso('2021-03-31')!);
 
@@ -42,6 +55,7 @@ describe('a municipality', () => {
     [740, '740'],
     ['740', '740'],
     ['740,0', '740'],
+    ['740,00', '740'],
     ['740 Savonlinna', '740'],
     ['740 - Savonlinna', '740'],
     ['Savonlinna (740)', '740'],
@@ -69,6 +83,21 @@ describe('a municipality', () => {
     ['Uudenkaupungin kaupunki', '895'],
     ['Iin kunta', '139'],
     ['Pertunmaa', '588'],
+    ['Uudenkaarlepyyn kaupunki', '893'],
+    ['Isonkyrön kunta', '152'],
+    ['Virtain kaupunki', '936'],
+    ['Virtojen kaupunki', '936'],
+    ['Virrat, Pirkanmaa', '936'],
+    ['Pihtiputaan kunta', '601'],
+    ['Punkalaitumen kunta', '619'],
+    ['Koski', '284'],
+    ['Koski Tl', '284'],
+    ['Lembois', '418'],
+    ['Vesilax', '922'],
+    ['S:t.Michel', '491'],
+    ['S.t. Michel', '491'],
+    ['740: Savonlinna', '740'],
+    ['740 . Savonlinna', '740'],
     [588, '588'],
   ])('%j is %s', (cell, code) => {
     expect(parse(cell)).toEqual(reading(code));
@@ -84,6 +113,9 @@ describe('a municipality', () => {
     ['Pertunma', '588', 'Pertunmaa'],
     ['Juvva', '178', 'Juva'],
     ['Nyslot', '740', 'Savonlinna'],
+    ['Nystat', '895', 'Uusikaupunki'],
+    ['Kangasnimi kunta', '213', 'Kangasniemi'],
+    ['Pieksmki', '593', 'Pieksämäki'],
   ])('%j is a slip for %s', (cell, code, suggestion) => {
     expect(parse(cell)).toEqual(reading(code, { code: 'typo', params: { suggestion } }));
   });
@@ -91,6 +123,11 @@ describe('a municipality', () => {
   test.each([
     ['unknown', 'Narnia'],
     ['unknown', 'Lappi'],
+    ['unknown', 'Viro'],
+    ['unknown', 'Virno'],
+    ['unknown', 'Uusikaupunkis kylä'],
+    ['unknown', 'Lopi kk'],
+    ['unknown', '7400'],
     ['unknown', 'Oulo'],
     ['unknown', 'I'],
     ['unknown', '999'],
@@ -111,5 +148,27 @@ describe('a municipality', () => {
     const parseThen = municipalityParser({ municipalities }, fromIso(iso)!);
     expect(parseThen('Pertunmaan kunta')).toEqual(expected);
     expect(parseThen('588')).toEqual(expected);
+  });
+
+  test.each([
+    ['981', '507'],
+    ['982', null],
+    ['983', null],
+  ])('%s, which ended, is %s after the last merger', (code, expected) => {
+    const after = municipalityParser({ municipalities }, merger)(code);
+    expect(after.value).toBe(expected);
+    if (expected === null) expect(after).toEqual(unusable('unknown'));
+  });
+});
+
+describe('the municipality of a code on a day', () => {
+  test.each([
+    ['507', '507'],
+    ['588', '507'],
+    ['981', '507'],
+    ['982', null],
+    ['999', null],
+  ])('%s is %s', (code, expected) => {
+    expect(municipalityOn({ municipalities }, merger)(code)).toBe(expected);
   });
 });

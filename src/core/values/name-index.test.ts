@@ -9,6 +9,8 @@ describe('an index of names', () => {
     ['Pala-', 5],
     ['Påla', 6],
     ['MÄNTYHARJU', 7],
+    ['Hämé', 8],
+    ['Häme', 8],
   ]);
 
   test.each([
@@ -17,6 +19,7 @@ describe('an index of names', () => {
     ['väli', 2, 'with dots where another has none'],
     ['vali', 3, 'without dots where another has them'],
     ['pälä', 4, 'as written though bare forms collide'],
+    ['hame', 8, 'without dots where both names mean the same'],
   ])('finds %s → %i: %s', (name, value) => {
     expect(index.find(name)).toBe(value);
   });

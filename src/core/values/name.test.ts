@@ -24,12 +24,17 @@ describe('a name', () => {
   test.each([
     ['Virtanen Matti Juhani', 'Virtanen', 'Matti Juhani'],
     ['Virtanen, Matti', 'Virtanen', 'Matti'],
+    ['  Virtanen   Matti ', 'Virtanen', 'Matti'],
+    [' Virtanen ,Matti ', 'Virtanen', 'Matti'],
+    [', Matti', '', 'Matti'],
+    ['zum Berg Ursula', 'zum Berg', 'Ursula'],
     ['Mäki Virtanen, Maija', 'Mäki Virtanen', 'Maija'],
     ['von der Leyen Ursula', 'von der Leyen', 'Ursula'],
     ['AF HÄLLSTRÖM LIISA', 'AF HÄLLSTRÖM', 'LIISA'],
     ['Virtanen-Korhonen Maija', 'Virtanen-Korhonen', 'Maija'],
     ['Nguyen', 'Nguyen', ''],
     ['van', 'van', ''],
+    ['van der', 'van der', ''],
   ])('%j is split', (text, lastName, firstNames) => {
     expect(splitFullName(text)).toEqual({ lastName, firstNames });
   });

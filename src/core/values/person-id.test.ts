@@ -53,6 +53,9 @@ describe('a personal identity code', () => {
     ['format', '131052-308'],
     ['format', '131052-308TA'],
     ['format', '131052G308T'],
+    ['format', '131052O308T'],
+    ['format', '13105/-308T'],
+    ['format', '131052-308*'],
     ['format', '13105x-308T'],
     ['format', '131052-308O1'],
     ['format', 'ei ole'],
@@ -66,6 +69,10 @@ describe('a personal identity code', () => {
     ['future', codeOf('010421', 'A', '902')],
   ])('is unusable as %s in case %#', (code, cell) => {
     expect(parse(cell)).toEqual(unusable(code));
+  });
+
+  test('may have 002 as its smallest individual number', () => {
+    expect(parse(codeOf('010181', '+', '002')).value?.temporary).toBe(false);
   });
 
   test('of several errors the one nearest the form is told', () => {
@@ -106,8 +113,14 @@ describe('a masked code', () => {
     ['131052-308T', 'birth-date', '131052-****'],
     ['131052-308T', 'nothing', '***********'],
     ['131052-308', 'birth-date', '***********'],
+    ['131052-308TT', 'birth-date', '***********'],
+    ['1131052-308T', 'birth-date', '***********'],
     ['Virtanen Matti', 'birth-date', '***********'],
   ] as const)('%# shows no more than it may', (code, show, masked) => {
     expect(maskPersonId(code, show)).toBe(masked);
+  });
+
+  test('shows the birth date unless told otherwise', () => {
+    expect(maskPersonId('010190-999W')).toBe('010190-****');
   });
 });

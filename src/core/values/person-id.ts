@@ -90,5 +90,5 @@ function repair(raw: string): string {
   if (NOTHING_TO_REPAIR.test(raw)) return raw;
   const code = plainDashes(tidy(raw).normalize('NFKC')).replace(/\s/g, '').toUpperCase();
   // The check alphabet has no O either: there, too, a zero is meant.
-  return code.replace(/O/g, (letter, place: number) => (place === 6 ? letter : '0'));
+  return code.replaceAll('O', '0');
 }
