@@ -50,13 +50,12 @@ function runOf(file) {
 
 function run(name, mutate) {
   const own = name.replace(/\.ts$/, '.test.ts');
-  const tests =
-    own !== name && existsSync(own)
-      ? own
-      : `${INDEPENDENT.includes(name) ? name : path.dirname(name)}/*.test.ts`;
-  const config = { roots: ['<rootDir>/src/core'], setupFiles: [], testMatch: [`<rootDir>/${tests}`] };
+  const hasOwn = own !== name && existsSync(own);
+  const folder = INDEPENDENT.includes(name) ? name : path.dirname(name);
+  const testMatch = [`<rootDir>/${hasOwn ? own : `${folder}/**/*.test.ts`}`];
+  const config = { roots: ['<rootDir>/src/core'], setupFiles: [], testMatch };
   // Finding the tests that reach a file takes longer than one test does.
-  const jest = { config, enableFindRelatedTests: tests !== own };
+  const jest = { config, enableFindRelatedTests: !hasOwn };
   return new Stryker({ mutate, jest }).runMutationTest();
 }
 
