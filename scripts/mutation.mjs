@@ -6,8 +6,9 @@ import path from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 
 const FOLDERS = ['src/core/target-group', 'src/core/values', 'src/core/validate'];
-/** No file of these folders imports another: one run, in which each has its own test, saves the start of many. */
-const INDEPENDENT = ['src/core/validate/rules'];
+/** Files that do not import one another: one run, in which each has its own test and that of the list of all. */
+const RULES = 'src/core/validate/rules';
+const TESTS_OF_RULES = 'src/core/validate/{rules/*,catalogue}.test.ts';
 /** Lists copied from a standard: a test could only repeat them. */
 const COPIED = /\/iso-[^/]+$/;
 const NOTICED = ['Killed', 'Timeout'];
@@ -45,14 +46,14 @@ function sourcesIn(place) {
 }
 
 function runOf(file) {
-  return INDEPENDENT.find((folder) => path.dirname(file) === folder) ?? file;
+  return path.dirname(file) === RULES ? RULES : file;
 }
 
 function run(name, mutate) {
   const own = name.replace(/\.ts$/, '.test.ts');
   const hasOwn = own !== name && existsSync(own);
-  const folder = INDEPENDENT.includes(name) ? name : path.dirname(name);
-  const testMatch = [`<rootDir>/${hasOwn ? own : `${folder}/**/*.test.ts`}`];
+  const ofFolder = name === RULES ? TESTS_OF_RULES : `${path.dirname(name)}/**/*.test.ts`;
+  const testMatch = [`<rootDir>/${hasOwn ? own : ofFolder}`];
   const config = { roots: ['<rootDir>/src/core'], setupFiles: [], testMatch };
   // Finding the tests that reach a file takes longer than one test does.
   const jest = { config, enableFindRelatedTests: !hasOwn };
