@@ -6,8 +6,9 @@ import path from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 
 const FOLDERS = ['src/core/target-group', 'src/core/values', 'src/core/validate'];
-/** No file of these folders imports another: one run, in which each has its own test, saves the start of many. */
-const INDEPENDENT = ['src/core/validate/rules'];
+/** Files that do not import one another: one run, in which each has its own test and that of the list of all. */
+const RULES = 'src/core/validate/rules';
+const TESTS_OF_RULES = 'src/core/validate/{rules/*,catalogue}.test.ts';
 /** Lists copied from a standard: a test could only repeat them. */
 const COPIED = /\/iso-[^/]+$/;
 const NOTICED = ['Killed', 'Timeout'];
@@ -45,19 +46,24 @@ function sourcesIn(place) {
 }
 
 function runOf(file) {
-  return INDEPENDENT.find((folder) => path.dirname(file) === folder) ?? file;
+  return path.dirname(file) === RULES ? RULES : file;
 }
 
 function run(name, mutate) {
   const own = name.replace(/\.ts$/, '.test.ts');
-  const tests =
-    own !== name && existsSync(own)
-      ? own
-      : `${INDEPENDENT.includes(name) ? name : path.dirname(name)}/*.test.ts`;
-  const config = { roots: ['<rootDir>/src/core'], setupFiles: [], testMatch: [`<rootDir>/${tests}`] };
+  const hasOwn = own !== name && existsSync(own);
+  const ofFolder = name === RULES ? TESTS_OF_RULES : `${path.dirname(name)}/**/*.test.ts`;
+  const testMatch = [`<rootDir>/${hasOwn ? own : ofFolder}`];
+  const config = { roots: ['<rootDir>/src/core'], setupFiles: [], testMatch };
   // Finding the tests that reach a file takes longer than one test does.
-  const jest = { config, enableFindRelatedTests: tests !== own };
-  return new Stryker({ mutate, jest }).runMutationTest();
+  const jest = { config, enableFindRelatedTests: !hasOwn };
+  return new Stryker({ mutate, jest, coverageAnalysis: coverageOf(mutate) }).runMutationTest();
+}
+
+/** What is kept after the first call would seem to be tested by the first test alone: there, all tests of the file run. */
+function coverageOf(mutate) {
+  const keeps = mutate.length === 1 && readFileSync(mutate[0], 'utf8').includes("/lazily'");
+  return keeps ? 'all' : 'perTest';
 }
 
 function figures(mutants) {

@@ -7,7 +7,7 @@ import { judgeColumn } from '../model/judged-column';
 import { fromIso } from '../model/local-date';
 import { unusable } from '../model/reading';
 import { fieldParsers } from '../values/field-parsers';
-import { CATALOGUE } from './catalogue';
+import { CATALOGUE, RULE_IDS } from './catalogue';
 import { CONTEXT } from './rule.fixture';
 import { runRules } from './run-rules';
 
@@ -37,6 +37,29 @@ describe('the catalogue', () => {
       ids.map((id) => `${id}.test.ts`),
     );
   });
+
+  test('tells the ids that a profile may set', () => {
+    expect([...RULE_IDS]).toEqual(ids);
+  });
+
+  test.each(CATALOGUE)(
+    'says of $meta.id how grave it is, how it is mended and which fields it is about',
+    (rule) => {
+      const { severity, repair, fields, needs = [[FIELDS[0]]], requires = 'coaches' } = rule.meta;
+      expect(['error', 'warning', 'info']).toContain(severity);
+      expect([null, 'safe', 'doubtful']).toContain(repair);
+      expect(['coaches', 'previous']).toContain(requires);
+      expect(FIELDS).toEqual(expect.arrayContaining([...fields, ...needs.flat()]));
+      // A cell rule without a field would never run; a group of no fields could never be there.
+      expect(rule.level !== 'cell' || fields.length > 0).toBe(true);
+      expect(needs).not.toEqual([]);
+      expect(needs).not.toContainEqual([]);
+      const judgesBy = { file: 'check', header: 'check', cell: 'check', row: 'judge', list: 'check' }[
+        rule.level
+      ];
+      expect(rule).toHaveProperty(judgesBy);
+    },
+  );
 
   test('names the fields of a rule once each', () => {
     for (const { meta } of CATALOGUE) expect(meta.fields).toEqual([...new Set(meta.fields)]);

@@ -37,6 +37,24 @@ describe('rules that do not run', () => {
       CONTEXT,
       [{ rule: 'rule', why: 'missing-column', fields: ['email', 'city'] }],
     ],
+    [
+      'a rule of the file needs no column',
+      { level: 'file', meta: meta({ fields: ['email'] }), check: () => undefined },
+      CONTEXT,
+      [],
+    ],
+    [
+      'a rule of the header needs no column',
+      { level: 'header', meta: meta({ fields: ['email'] }), check: () => undefined },
+      CONTEXT,
+      [],
+    ],
+    [
+      'a rule of the row without one of its columns does not',
+      { level: 'row', meta: meta({ fields: ['phone', 'email'] }), judge: () => () => null },
+      CONTEXT,
+      [{ rule: 'rule', why: 'missing-column', fields: ['email'] }],
+    ],
     ['a rule of the list with all its columns runs', listRule({ fields: ['phone', 'coach'] }), CONTEXT, []],
     [
       'a rule of the list without one of them does not',

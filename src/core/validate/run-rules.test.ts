@@ -6,7 +6,7 @@ import { judgeColumn } from '../model/judged-column';
 import { EMPTY, reading, unusable } from '../model/reading';
 import type { Reading } from '../model/reading';
 import { onRemark } from './on-remark';
-import type { CellRule, ListRule, Rule, RuleMeta } from './rule';
+import type { CellRule, ListRule, RowRule, Rule, RuleMeta } from './rule';
 import { CONTEXT } from './rule.fixture';
 import { runRules as runRulesIn } from './run-rules';
 
@@ -44,6 +44,10 @@ function cellRule(id: string, fields: RuleMeta['fields'], check: CellRule['check
 
 function listRule(id: string, fields: RuleMeta['fields'], check: ListRule['check']): ListRule {
   return { level: 'list', meta: meta(id, fields), check };
+}
+
+function rowRule(id: string, fields: RuleMeta['fields'], params: FindingParams): RowRule {
+  return { level: 'row', meta: meta(id, fields), judge: () => (client) => (client === 1 ? null : params) };
 }
 
 /** Speaks of every client. */
@@ -106,6 +110,18 @@ describe('runRules', () => {
     ]);
   });
 
+  test('orders the findings of one cell by rule, in whatever order the rules run', () => {
+    const list = listOf(1, { city: textColumn(0, ['!unknown']) });
+    const rules = ['b', 'd', 'a', 'c'].map((id) => cellRule(id, ['city'], onRemark('unknown')));
+    expect(runRules(list, rules).map(({ rule }) => rule)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('puts findings about the row before those about its first column', () => {
+    const list = listOf(1, { city: textColumn(0, ['!unknown']) });
+    const rules = [listRule('a', ['city'], eachClient({})), listRule('z', [], eachClient({}))];
+    expect(runRules(list, rules).map(({ rule }) => rule)).toEqual(['z', 'a']);
+  });
+
   test('asks a cell rule once for each distinct cell that has a remark or is blank', () => {
     const check = jest.fn<FindingParams | null, [Reading<unknown>, CellValue]>(() => ({}));
     const cells = ['!unknown', 'Savonlinna', '!unknown', null, '!typo', null, '!unknown', 'Savonlinna'];
@@ -129,6 +145,40 @@ describe('runRules', () => {
     const list = listOf(1, { municipality: textColumn(0, ['!unknown']) });
     const second = cellRule('also', ['municipality'], onRemark('unknown'));
     expect(runRules(list, [unknown, second]).map(place)).toEqual(['5A also', '5A unknown']);
+  });
+
+  describe('a row rule', () => {
+    const list = listOf(3, {
+      city: textColumn(0, ['x', 'x', 'x']),
+      employmentCode: textColumn(1, ['x', 'x', 'x']),
+    });
+
+    test('stands at the first of its fields, names all of them and skips rows in which nothing is wrong', () => {
+      const findings = runRules(list, [rowRule('pair', ['employmentCode', 'city'], {})]);
+      expect(findings.map(({ row }) => row)).toEqual([5, 7]);
+      for (const finding of findings)
+        expect(finding).toMatchObject({ field: 'employmentCode', fields: ['employmentCode', 'city'] });
+    });
+
+    test('without fields of its own stands at the field that it names', () => {
+      const findings = runRules(list, [rowRule('any', [], { field: 'city' })]);
+      expect(findings).toHaveLength(2);
+      for (const finding of findings)
+        expect(finding).toMatchObject({ column: 'A', field: 'city', fields: ['city'] });
+    });
+
+    test('that names no known field stands at the row', () => {
+      expect(runRules(list, [rowRule('any', [], { field: 'shoe-size' })])).toMatchObject([
+        { row: 5, column: null, field: null, fields: [] },
+        { row: 7, column: null, field: null, fields: [] },
+      ]);
+    });
+  });
+
+  test('only findings of row rules name the fields that do not go together', () => {
+    const list = listOf(1, { city: textColumn(0, ['!unknown']) });
+    const rules = [unknown, listRule('row', ['city'], eachClient({}))];
+    for (const finding of runRules(list, rules)) expect(finding).not.toHaveProperty('fields');
   });
 
   describe('a list rule', () => {
@@ -172,6 +222,21 @@ describe('runRules', () => {
         ]);
       },
     );
+
+    test.each<[fields: RuleMeta['fields'], rows: number[]]>([
+      [['employmentCode'], [5, 7]],
+      [['employmentCode', 'city'], [5]],
+    ])('finds of a row by %j what may be told', (fields, rows) => {
+      const three = ['x', 'x', 'x'];
+      const list = listOf(3, {
+        city: textColumn(0, three),
+        employmentCode: textColumn(1, three),
+        nonDisclosure: yesNoColumn(9, [false, false, fields.length > 1]),
+      });
+      expect(runRules(list, [rowRule('row', fields, {})]).map(({ row }) => row)).toEqual(rows);
+      const ofList = listRule('list', fields, eachClient({}));
+      expect(runRules(list, [ofList]).map(({ row }) => row)).toEqual(fields.length > 1 ? [5, 6] : [5, 6, 7]);
+    });
 
     test('finds what is wrong with other fields', () => {
       const list = listOf(2, { employmentCode: textColumn(0, cells), nonDisclosure });

@@ -7,7 +7,7 @@ describe('a benefit', () => {
   test.each(
     (
       'Työmarkkinatuki|TYÖMARKKINATUKI|työmarkkinatukea|työmarkkinatuella|työmarkkinatuen|tyomarkkinatuki|TM-tuki|tm tuki|tmtuki|tm|tmt|' +
-      'TMT|työmarkkinat.|työm.tuki|työmarkk.tuki|Kelan työmarkkinatuki|Työmarkkinatuki (Kela)|osittainen työmarkkinatuki|' +
+      'TMT|tmtukea|TM -- tuki|työmarkkina tuki|työmarkkinatuesta|arbetsmarknads stöd|Labour-market-support|työmarkkinat.|työm.tuki|työmarkk.tuki|Kelan työmarkkinatuki|Työmarkkinatuki (Kela)|osittainen työmarkkinatuki|' +
       'arbetsmarknadsstöd|arbetsmarknadsstödet|labour market subsidy|labor market support'
     ).split('|'),
   )('%j is labour market subsidy', (cell) => {
@@ -17,7 +17,7 @@ describe('a benefit', () => {
   test.each(
     (
       'Peruspäiväraha|peruspäivärahaa|peruspäivärahalla|PERUSPÄIVÄRAHA|peruspvr|perus pvr|peruspv.|pp|PPR|ppr.|soviteltu peruspäiväraha|' +
-      'grunddagpenning|basic allowance|basic unemployment allowance'
+      'perus|perusp. 37 pv|kelasta peruspv|peruspäiväraha 1.3.2021 alkaen|perus (sidonnainen)|grunddagpenning|basic allowance|basic unemployment allowance'
     ).split('|'),
   )('%j is basic allowance', (cell) => {
     expect(parse(cell)).toEqual(reading('basic-allowance'));
@@ -26,14 +26,14 @@ describe('a benefit', () => {
   test.each(
     (
       'Ansiopäiväraha|ansiopäivärahan|ansiopvr|ansio-pvr|ansio|ansiosid.|ansiosid. pvr|ansiosidonnainen|ansiosidonnaista päivärahaa|' +
-      'Ansiosidonnainen työttömyyspäiväraha|liiton päiväraha|kassa|inkomstrelaterad dagpenning|earnings-related allowance'
+      'ansioturva|ansioturvaa|kassalta|työttömyyskassasta|earning related|ansio työttömyyspäivärahaa|Ansiosidonnainen työttömyyspäiväraha|liiton päiväraha|kassa|inkomstrelaterad dagpenning|earnings-related allowance'
     ).split('|'),
   )('%j is earnings-related', (cell) => {
     expect(parse(cell)).toEqual(reading('earnings-related'));
   });
 
   test.each(
-    'ei etuutta|Ei etuuksia|EI TUKEA|ei mitään|ei|ilman etuutta|-|–|inget|ingen förmån|none|no benefit'.split(
+    'ei etuutta|Ei etuuksia|EI TUKEA|ei mitään|ei|ilman etuutta|-|–|--|-/-|ei, etuutta.|inget|ingen förmån|none|no benefit'.split(
       '|',
     ),
   )('%j is none', (cell) => {
@@ -50,7 +50,7 @@ describe('a benefit', () => {
 
   test.each([
     ...(
-      'selvitetään|?|Kela|päiväraha|työttömyysturva|toimeentulotuki|opintotuki|eläke|ansioton|ansiotulo|' +
+      'esityömarkkinatuki|esiperus|perusta|eläkekassa|tmt etelä|tmt kelannut|-1|1-|- ?|ansopäiväraha haettu|selvitetään|?|Kela|päiväraha|työttömyysturva|toimeentulotuki|opintotuki|eläke|ansioton|ansiotulo|' +
       'työmarkkinakoulutus|tmt, ansio|ei ansiopäivärahaa|ansiopäiväraha päättynyt|työmarkkinatuki haettu|ei tietoa'
     ).split('|'),
     0,

@@ -41,6 +41,8 @@ describe('a coach', () => {
     ['OV01', 'OV01'],
     ['ov01', 'OV01'],
     ['Virtanen Matti (OV01)', 'OV01'],
+    ['(OV01) Virtanen Matti', 'OV01'],
+    ['Virtanen , Matti,', 'OV01'],
     ['Akerlund Aino', 'OV02'],
     ['Liisa af Hällström', 'OV03'],
     ['Tuomi Kaino', 'OV04'],
@@ -63,6 +65,7 @@ describe('a coach', () => {
 
   test.each([
     ['a slip in a short word', 'Virtanen Mati'],
+    ['a slip in a word of letters alone', 'VirtanenMatti'],
     ['two slips', 'Virtonnen Matti'],
     ['a slip in two words', 'Virtane Mati'],
     ['another number', 'Silvennoinen Ann 17'],
@@ -85,5 +88,30 @@ describe('a coach', () => {
     ['ambiguous', 'Tuomi, Kaino'],
   ])('is unusable as %s: %j', (code, cell) => {
     expect(parse(cell)).toEqual(unusable(code));
+  });
+
+  test('may be any name where the coaches are not known', () => {
+    const any = coachParser([]);
+    for (const name of ['Virtanen Matti', 'OV01', 'Eino', 'Nonen', 'Tuntemattomainen']) {
+      expect(any(name)).toEqual(reading(name));
+    }
+    for (const nobody of [
+      '?',
+      '--',
+      '_',
+      'ei',
+      'Ei tiedossa',
+      'Tuntematon',
+      'tuntematon valmentaja',
+      'okänd',
+      'okänd coach',
+      'unknown',
+      'Unknown coach',
+      'ingen',
+      'ingen ännu',
+      'none',
+    ]) {
+      expect(any(nobody)).toEqual(unusable('unknown'));
+    }
   });
 });

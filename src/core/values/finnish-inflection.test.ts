@@ -28,8 +28,30 @@ describe('inflected Finnish names', () => {
     ['englanti', 'englannin'],
     ['ruotsi', 'ruotsin'],
     ['suomi', 'suomen'],
+    ['kokka', 'kokan'],
+    ['lappi', 'lapin'],
+    ['utti', 'utissa'],
+    ['kulta', 'kullan'],
+    ['virta', 'virrasta'],
+    ['vihko', 'vihon'],
+    ['alku', 'alun'],
+    ['halpa', 'halvan'],
+    ['turpa', 'turvan'],
+    ['lapa', 'lavalta'],
+    ['texas', 'texasin'],
+    ['taivas', 'taivaalle'],
+    ['kuusi', 'kuudelta'],
   ])('%s is the base of %s', (name, inflected) => {
     expect(inflectionStems(name)).toContain(stemOfInflected(inflected));
+  });
+
+  test.each([
+    ['juva', ['juva']],
+    ['lieto', ['lieto', 'liedo']],
+    ['suomi', ['suomi', 'suome']],
+    ['kotila', ['kotila']],
+  ])('%s has the stems %j and no others', (name, stems) => {
+    expect([...new Set(inflectionStems(name))]).toEqual(stems);
   });
 
   test.each([['mikkeli'], ['turku'], ['-'], ['']])('%j has no case ending', (text) => {

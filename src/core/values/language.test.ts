@@ -102,4 +102,62 @@ describe('a language', () => {
         expect(parse(cell)).toEqual(reading(code));
     }
   });
+
+  test.each([
+    ['ar', 'arabic'],
+    ['be', 'vitryska'],
+    ['bn', 'bangla'],
+    ['ckb', 'keskikurdi'],
+    ['de', 'deutsch'],
+    ['es', 'kastilia'],
+    ['et', 'eesti keel'],
+    ['fr', 'français'],
+    ['he', 'hebrea'],
+    ['krl', 'karelska'],
+    ['ku', 'kurmanji'],
+    ['my', 'myanmarese'],
+    ['ne', 'nepal'],
+    ['nl', 'holländska'],
+    ['pa', 'pandzabi'],
+    ['ps', 'pashtu'],
+    ['pt', 'brasilianportugali'],
+    ['ro', 'moldaviska'],
+    ['rom', 'romanes'],
+    ['ru', 'русский'],
+    ['rw', 'kinyarwanda'],
+    ['se', 'nordsamiska'],
+    ['sgn', 'teckenspråk'],
+    ['fse', 'finskt teckenspråk'],
+    ['si', 'sinhali'],
+    ['smi', 'saamen kieli'],
+    ['smn', 'enaresamiska'],
+    ['sms', 'kolttasaame'],
+    ['so', 'somalia'],
+    ['sq', 'shqip'],
+    ['sv', 'suomenruotsi'],
+    ['sw', 'kiswahili'],
+    ['th', 'thaikieli'],
+    ['ti', 'tigrinya'],
+    ['tl', 'pilipino'],
+    ['tr', 'türkçe'],
+    ['uk', 'українська'],
+    ['vi', 'vietnami'],
+    ['yue', 'cantonese'],
+  ])('%s is also called %s', (code, name) => {
+    // Names of the register that say nothing, so that only the other name can be what is known.
+    const register = { languages: [{ code, fi: '1', sv: '2', en: '3' }] };
+    expect(languageParser(register)(name)).toEqual(reading(code));
+    expect(languageParser({ languages: [] })(name).value).toBeNull();
+  });
+
+  test.each(['venäjä  (ryska)', 'ru  - venäjä'])('%j names one language twice', (cell) => {
+    expect(parse(cell).value).toBe('ru');
+  });
+
+  test.each(['suomen kieli vai', 'finskspråkigx', 'Finnish languages', 'finskspråkigt-'])(
+    '%j is no language',
+    (cell) => {
+      expect(parse(cell).remarks).not.toEqual([]);
+    },
+  );
 });

@@ -16,10 +16,16 @@ describe('a number in a column of codes', () => {
     expect(parse(cell)).toEqual(reading('+358445553036'));
   });
 
-  test.each([[999_999_999_999_999], ['1234567890123456'], ['E'], [true]])(
-    '%j is left to the parser',
-    (cell) => {
-      expect(parse(cell)).toEqual(phoneParser()(cell));
-    },
-  );
+  test.each([
+    [999_999_999_999_999],
+    ['1234567890123456'],
+    ['+358445553036'],
+    ['13,5E+11'],
+    ['3,5E+11x'],
+    ['3,5E11'],
+    ['E'],
+    [true],
+  ])('%j is left to the parser', (cell) => {
+    expect(parse(cell)).toEqual(phoneParser()(cell));
+  });
 });

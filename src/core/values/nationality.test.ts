@@ -98,4 +98,35 @@ describe('a nationality', () => {
   )('%j is unknown', (cell) => {
     expect(parse(cell)).toEqual(unusable('unknown'));
   });
+
+  test.each([
+    ['AE', 'yhdistyneet arabiemiirikunnat'],
+    ['BA', 'bosnia'],
+    ['BY', 'vitryssland'],
+    ['CD', 'kongo-kinshasa'],
+    ['CI', 'ivory coast'],
+    ['CN', 'kiinan kansantasavalta'],
+    ['CV', 'cabo verde'],
+    ['CZ', 'tšekin tasavalta'],
+    ['EE', 'eesti'],
+    ['GB', 'englanti'],
+    ['GE', 'gruusia'],
+    ['IR', 'iranin islamilainen tasavalta'],
+    ['KG', 'kirgistan'],
+    ['KR', 'korean tasavalta'],
+    ['MK', 'makedonia'],
+    ['MM', 'myanmar'],
+    ['NL', 'hollanti'],
+    ['PS', 'palestiina'],
+    ['RU', 'venäjän federaatio'],
+    ['SY', 'syyrian arabitasavalta'],
+    ['SZ', 'swazimaa'],
+    ['TR', 'turkey'],
+    ['US', 'usa'],
+    ['XX', 'valtioton'],
+  ])('%s is also called %s', (code, name) => {
+    // Names of the register that say nothing, so that only the other name can be what is known.
+    const register = { countries: [{ code, fi: 'y', sv: 'å', en: 'z' }] };
+    expect(nationalityParser(register)(name)).toEqual(reading(code));
+  });
 });

@@ -20,6 +20,20 @@ describe('a phone number', () => {
     ['358445551234'],
     [358445551234],
     ['puh. 044 555 1234'],
+    ['puh.044 555 1234'],
+    ['Puhelin: 044 555 1234'],
+    ['p 044 555 1234'],
+    ['GSM (044) 555 1234'],
+    ['matkapuhelin +358 44 555 1234'],
+    ['matkapuh. 044 555 1234'],
+    ['mob 044 555 1234'],
+    ['tel. 044 555 1234'],
+    ['Telefon 044 555 1234'],
+    ['+ 358 44 555 1234'],
+    ['+358(0)44 555 1234'],
+    ['00358 (0) 44 555 1234'],
+    ['358 (0)44 555 1234'],
+    ['044 5551234(työ)'],
     ['044 5551234 (työ)'],
   ])('%j is understood', (cell) => {
     expect(parse(cell)).toEqual(reading('+358445551234'));
@@ -28,6 +42,11 @@ describe('a phone number', () => {
   test.each([
     ['015 555 123', '+35815555123'],
     ['+46 70 123 45 67', '+46701234567'],
+    ['+4612345678', '+4612345678'],
+    ['044 003 5804', '+358440035804'],
+    ['040 358 0358', '+358403580358'],
+    ['+46 123 4567', '+461234567'],
+    ['+123 456 789 012 345', '+123456789012345'],
     ['0046 70 1234567', '+46701234567'],
     ['+372 5123 4567', '+37251234567'],
   ])('%j is %s', (cell, number) => {
@@ -44,7 +63,15 @@ describe('a phone number', () => {
 
   test('letter O for zero is repaired', () => {
     expect(parse('O44 555 1234')).toEqual(reading('+358445551234', { code: 'repaired' }));
+    expect(parse('puh. o44 555 1234')).toEqual(reading('+358445551234', { code: 'repaired' }));
   });
+
+  test.each([['044 555 1234,'], ['044 555 1234 ;'], ['/ 044 555 1234']])(
+    'a separator at an end of %j is no second number',
+    (cell) => {
+      expect(parse(cell)).toEqual(reading('+358445551234'));
+    },
+  );
 
   test.each([
     ['044 555 1234, 050 555 4567'],
@@ -57,12 +84,29 @@ describe('a phone number', () => {
     expect(parse(cell)).toEqual(reading('+358445551234', { code: 'several' }));
   });
 
-  test.each(['12', 'puh', 'ei ole', '-', '5551234', '04455512345678', 'Etu 044 5551234', '+', 0, true])(
-    '%j has not the form of one',
-    (cell) => {
-      expect(parse(cell)).toEqual(unusable('format'));
-    },
-  );
+  test.each([
+    '12',
+    'puh',
+    'ei ole',
+    '-',
+    '5551234',
+    '04455512345678',
+    'Etu 044 5551234',
+    '+',
+    0,
+    true,
+    '+46 1234',
+    '+1234567890123456',
+    '12345678901',
+    '1234567',
+    '044 5551234 (työ) x',
+    '+358044',
+    'epuh. 044 5551234',
+    '044 555 1234 ei',
+    '12+358445551234',
+  ])('%j has not the form of one', (cell) => {
+    expect(parse(cell)).toEqual(unusable('format'));
+  });
 
   test('canonical numbers read as themselves, Finnish ones also as they are written at home', () => {
     fc.assert(

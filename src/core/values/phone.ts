@@ -14,7 +14,7 @@ const BARE = /^\+?\d[\d -]*$/;
 /** A country code in another form than `+358…`. */
 const OTHER_COUNTRY_CODE = /^(?:00|358|\+3580)/;
 const LABEL =
-  /^(?:puh(?:elin)?|p|gsm|matkapuh(?:elin)?|mob(?:il)?|tel(?:efon)?|tfn|phone|koti|työ)[.:]?\s*(?=[+\d(o])/;
+  /^(?:puh(?:elin)?|p|gsm|matkapuh(?:elin)?|mob(?:il)?|tel(?:efon)?|tfn|phone|koti|työ)[.:]? ?(?=[+\d(o])/;
 
 interface ReadNumber {
   readonly number: string;
@@ -48,10 +48,10 @@ function readNumber(text: string): ReadNumber | null {
   if (BARE.test(text)) return international(withPlus(text.replace(/[ -]/g, '')));
   const written = fold(text)
     .replace(LABEL, '')
-    .replace(/\s*\([^\d)]*\)$/, '');
-  if (!/^[+\do\s().\-/]+$/.test(written)) return null;
+    .replace(/ ?\([^\d)]*\)$/, '');
+  if (!/^[+\do ().\-/]+$/.test(written)) return null;
   const repaired = written.replace(/o/g, '0');
-  const digits = repaired.replace(/^(\+|00)?\s*358\s*\(0\)/, '+358').replace(/[\s().\-/]/g, '');
+  const digits = repaired.replace(/^(?:\+|00)? ?358 ?\(0\)/, '+358').replace(/[ ().\-/]/g, '');
   const number = international(withPlus(digits));
   return number && repaired !== written ? { ...number, remark: 'repaired' } : number;
 }

@@ -6,7 +6,7 @@ import { yesNoParser } from './yes-no';
 describe('a placeholder', () => {
   test.each(
     (
-      '?|??|-|--|—|...|…|*|#|xxx|XX|Ei tiedossa|ei  tiedossa!|(puuttuu)|EI TIETOA|Tuntematon|tuntematon?|okänd|Saknas|' +
+      '?|??|-|--|—|...|…|*|#|xxx|XX|Ei tiedossa|ei  tiedossa!|(puuttuu)|EI TIETOA|Tuntematon|tuntematon??|okänd|Saknas|' +
       'N/A|n.a.|#n/a|unknown|TBD|??? selvitetään'
     ).split('|'),
   )('is %j', (text) => {
@@ -14,7 +14,9 @@ describe('a placeholder', () => {
   });
 
   test.each(
-    'Tuntematon Valmentaja|Xi|X|Na|Ei|ei etuutta|Puuttuva rengas|1|- 5|Saknaström|x1|😀|Tietola'.split('|'),
+    'Tuntematon Valmentaja|Xi|X|Na|Ei|ei etuutta|Puuttuva rengas|1|- 5|Saknaström|x1|kesä ?|oxx|xxl|😀|Tietola'.split(
+      '|',
+    ),
   )('is not %j', (text) => {
     expect(isPlaceholder(text)).toBe(false);
   });

@@ -12,6 +12,11 @@ const parse = referralParser([
     names: { fi: 'Terveydenhoitaja', sv: 'Hälsovårdare', en: 'Public-health nurse' },
     synonyms: ['th'],
   },
+  {
+    id: 'massage',
+    names: { fi: 'Hieronta', sv: 'Massör', en: 'Masseur' },
+    synonyms: ['hieroja', 'hieroija'],
+  },
 ]);
 
 describe('referrals', () => {
@@ -24,6 +29,14 @@ describe('referrals', () => {
     ['avo ja th', ['career-psychologist', 'nurse']],
     ['th\navo', ['nurse', 'career-psychologist']],
     ['Terveydenhoitja', ['nurse']],
+    ['Terveydenhoitjalle', ['nurse']],
+    ['psykologi', ['career-psychologist']],
+    ['psykolgi', ['career-psychologist']],
+    ['hieroja', ['massage']],
+    ['hieroijalle', ['massage']],
+    ['th,, avo', ['nurse', 'career-psychologist']],
+    ['--', []],
+    ['ingen', []],
     ['nurse', ['nurse']],
     ['-', []],
     ['Ei ohjausta', []],
@@ -35,7 +48,7 @@ describe('referrals', () => {
     expect(parse('th, kuraattori')).toEqual(reading(['nurse'], { code: 'unknown-part' }));
   });
 
-  test.each(['kuraattori', '?', 5])('%j is unknown', (cell) => {
+  test.each(['kuraattori', '?', 5, 'eikä', 'keskiei', 'massagf', ',', 'thx'])('%j is unknown', (cell) => {
     expect(parse(cell)).toEqual(unusable('unknown'));
   });
 });

@@ -14,11 +14,13 @@ describe('a service need', () => {
     ['paljon tukea', 'much-support'],
     ['mycket stöd', 'much-support'],
     ['much-support', 'much-support'],
+    ['kohtalainen tuen tarve', 'supported'],
+    ['vahva tuki!!', 'much-support'],
   ])('%j is %s', (cell, need) => {
     expect(parse(cell)).toEqual(reading(need));
   });
 
-  test.each(['1', 3, 'Palvelulinja 2', '?', 'tuettu / itsenäinen'])('%j is unknown', (cell) => {
+  test.each(['1', 3, 'Palvelulinja 2', '?', 'tu.ettu', 'tuettu / itsenäinen'])('%j is unknown', (cell) => {
     expect(parse(cell)).toEqual(unusable('unknown'));
   });
 });

@@ -1,4 +1,5 @@
 import type { CellValue } from '../model/cell';
+import { unusable } from '../model/reading';
 import { workingTimeParser } from './working-time';
 
 const readWorkingTime = workingTimeParser();
@@ -23,9 +24,15 @@ describe('working time', () => {
     [1.5, 1],
     [-50, null],
     ['ei', null],
+    ['ei täysi', null],
+    ['vain puolet', null],
     [{ error: '#N/A' }, null],
   ])('%j is %j', (cell, fte) => {
     expect(readWorkingTime(cell).value).toBe(fte);
+  });
+
+  test('that cannot be read is told so', () => {
+    expect(readWorkingTime('ei')).toEqual(unusable('unreadable'));
   });
 
   test('above full time has a remark', () => {

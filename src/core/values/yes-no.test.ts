@@ -5,18 +5,31 @@ const parse = yesNoParser();
 const parseNonDisclosure = nonDisclosureParser();
 
 describe('a yes-or-no mark', () => {
-  test.each(['kyllä', 'Kylla', 'K', 'x', 'X', 'on', 1, '1', true, 'TRUE', 'ja', 'yes', '✓', 'Lukittu'])(
-    '%j is yes',
-    (cell) => {
-      expect(parse(cell)).toEqual(reading(true));
-    },
-  );
+  test.each([
+    'kyllä',
+    'Kylla',
+    'K',
+    'x',
+    'X',
+    'on',
+    1,
+    '1',
+    true,
+    'TRUE',
+    'ja',
+    'yes',
+    '✓',
+    'Lukittu',
+    'kyllä!!',
+  ])('%j is yes', (cell) => {
+    expect(parse(cell)).toEqual(reading(true));
+  });
 
   test.each(['ei', 'E', 0, '0', false, 'FALSE', 'nej', 'no', 'ei ole', '-', '\u2013'])('%j is no', (cell) => {
     expect(parse(cell)).toEqual(reading(false));
   });
 
-  test.each(['?', 'ehkä', 2, 44256, 'ei tietoa'])('%j is unclear', (cell) => {
+  test.each(['?', 'ehkä', 2, 44256, 'ei tietoa', 'k.yllä'])('%j is unclear', (cell) => {
     expect(parse(cell)).toEqual(unusable('unknown'));
   });
 });

@@ -25,6 +25,17 @@ describe('email-shared', () => {
     expect(reportsOfList(emailShared, list)).toEqual([]);
   });
 
+  test('is silent about a list without the column, and about empty cells', () => {
+    expect(reportsOfList(emailShared, clientListOf([{ phone: '+358445550000' }]))).toEqual([]);
+    expect(reportsOfList(emailShared, clientListOf([{ email }, {}, {}, {}, {}, {}]))).toEqual([]);
+  });
+
+  test('does not count people under a non-disclosure order', () => {
+    const withheld = { ...person(903), nonDisclosure: true };
+    const list = clientListOf([person(900), person(901), person(902), withheld]);
+    expect(reportsOfList(emailShared, list)).toEqual([]);
+  });
+
   test('counts rows without an identity code as people', () => {
     expect(
       reportsOfList(emailShared, clientListOf([{ email }, { email }, { email }, { email }])),

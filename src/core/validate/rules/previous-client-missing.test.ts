@@ -33,6 +33,20 @@ describe('previous-client-missing', () => {
     ]);
   });
 
+  test('names all of ten rows', () => {
+    const previous = previousOf(Array.from({ length: 10 }, (_, index) => `code ${index}`));
+    expect(reportsOf(previousClientMissing, { list: clientListOf([]) }, { previous })).toEqual([
+      [{ count: 10, rows: '5, 6, 7, 8, 9, 10, 11, 12, 13, 14' }],
+    ]);
+  });
+
+  test.each([
+    ['no month before', null],
+    ['no list of the month before', { ...previousOf([]), list: null }],
+  ])('is silent where there is %s', (_, previous) => {
+    expect(reportsOf(previousClientMissing, { list: clientListOf([{}]) }, { previous })).toEqual([]);
+  });
+
   test('is silent where all are still there', () => {
     const list = clientListOf([person('010190-900P')]);
     expect(reportsOf(previousClientMissing, { list }, { previous: previousOf(['010190-900P']) })).toEqual([]);

@@ -22,6 +22,10 @@ describe('required-column-nearly-empty', () => {
     ]);
   });
 
+  test('speaks of a list of twenty', () => {
+    expect(reportsOf(requiredColumnNearlyEmpty, { list: listOf(20, 1) })).toHaveLength(1);
+  });
+
   test.each([
     ['one in ten is filled', 40, 4],
     ['nothing is filled: that is an empty column', 40, 0],

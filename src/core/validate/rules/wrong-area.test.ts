@@ -16,6 +16,7 @@ function listOf(inside: number, outside: number, unknown = 0) {
 describe('wrong-area', () => {
   test('counts those who live elsewhere where they are most', () => {
     expect(reportsOf(wrongArea, { list: listOf(10, 11, 3) })).toEqual([[{ count: 11, total: 21 }]]);
+    expect(reportsOf(wrongArea, { list: listOf(9, 11) })).toEqual([[{ count: 11, total: 20 }]]);
   });
 
   test.each([
