@@ -38,8 +38,8 @@ describe('the catalogue', () => {
     );
   });
 
-  test('tells the ids that a profile may set', () => {
-    expect([...RULE_IDS]).toEqual(ids);
+  test('tells the ids that a profile may set: the rules, and what completion finds', () => {
+    expect([...RULE_IDS]).toEqual([...ids, 'staff-value-differs']);
   });
 
   test.each(CATALOGUE)(
