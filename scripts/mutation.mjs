@@ -12,9 +12,9 @@ const TESTS_OF_RULES = 'src/core/validate/{rules/*,catalogue}.test.ts';
 /** Lists copied from a standard: a test could only repeat them. */
 const COPIED = /\/iso-[^/]+$/;
 const NOTICED = ['Killed', 'Timeout'];
+const UNNOTICED = ['Survived', 'NoCoverage'];
 /** Characters before and after the place of a change. */
 const SHOWN = 40;
-const UNNOTICED = ['Survived', 'NoCoverage'];
 
 process.chdir(path.join(import.meta.dirname, '..'));
 const places = process.argv.slice(2).map((place) => path.posix.normalize(place).replace(/\/$/, ''));

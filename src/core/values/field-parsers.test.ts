@@ -40,6 +40,19 @@ describe('the parsers of the fields', () => {
     },
   );
 
+  test('personId: nobody is born after the reference date', () => {
+    expect(parsers.personId('010421A902C')).toEqual(unusable('future'));
+  });
+
+  test.each([
+    ['email', 5],
+    ['coach', true],
+    ['motherTongue', true],
+    ['city', false],
+  ] as const)('%s: %j is no such value', (field, cell) => {
+    expect(parsers[field](cell)).toEqual(unusable('wrong-type'));
+  });
+
   test.each(FIELDS)('%s: what a cell says is never in a parameter', (field) => {
     for (const cell of ['salaisuus', '131052-308U', 7.25, '31.2.2021', '\uFFFD\uFFFD', 'x'.repeat(500)]) {
       const { remarks } = parsers[field](cell);
