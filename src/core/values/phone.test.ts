@@ -63,6 +63,7 @@ describe('a phone number', () => {
 
   test('letter O for zero is repaired', () => {
     expect(parse('O44 555 1234')).toEqual(reading('+358445551234', { code: 'repaired' }));
+    expect(parse('044 555 1o34')).toEqual(reading('+358445551034', { code: 'repaired' }));
     expect(parse('puh. o44 555 1234')).toEqual(reading('+358445551234', { code: 'repaired' }));
   });
 
