@@ -5,13 +5,15 @@ import { groupCoaches } from './teams';
 
 /**
  * What each of these clients finds in no coach who has places, where the profile says "never" of it: the faults against a
- * "never" of the coach with the fewest of them, of equal ones those that come first in the order of ids. None where a coach could take
- * the client: then the places of such coaches ran out, or a change of coach may never be. O(coaches + clients × teams).
+ * "never" of the coach with the fewest of them, of equal ones those that come first in the order of ids. None where a coach
+ * could take the client: then the places of such coaches ran out, or a change of coach may never be.
+ * O(clients + coaches log coaches + unplaced × teams); nothing is worked out where all are placed.
  */
 export function missingQualities(
   problem: AssignmentProblem,
   unplaced: readonly number[],
 ): readonly (readonly PenaltyName[])[] {
+  if (unplaced.length === 0) return [];
   const staff = groupCoaches(problem.coaches);
   const kinds = groupClients(problem.clients, staff);
   const withPlaces = [...staff.teams.keys()].filter((team) =>

@@ -25,6 +25,7 @@ export function placePrices(basis: PlacementBasis): PlacePrices | null {
   const { coaches, ofNew } = placeWorth(problem, result);
   const newPoints = (specialities: readonly Speciality[], languages: readonly string[]): number =>
     ofNew({ specialities, languages: ['fi', ...languages], municipalities: [] });
+  const general = newPoints([], []);
   const wanted = new Set(problem.clients.map(({ serviceLanguage }) => serviceLanguage));
   return {
     coaches: coaches
@@ -38,7 +39,7 @@ export function placePrices(basis: PlacementBasis): PlacePrices | null {
     languages: [...wanted]
       .flatMap((language) => (language === null || language === 'fi' ? [] : [language]))
       .map((language) => ({ language, points: newPoints([], [language]) }))
-      .filter(({ points }) => points > newPoints([], []))
+      .filter(({ points }) => points > general)
       .sort((a, b) => b.points - a.points || (a.language < b.language ? -1 : 1)),
   };
 }
