@@ -49,7 +49,9 @@ export interface ComparedCoach {
 export function planFigures(placement: Placement): PlanFigures {
   const { clients, assigned, capacity, missingFte, coachChanges, penalty, balance } = placement;
   const faults = Object.fromEntries(PENALTY_NAMES.map((name) => [name, 0])) as Record<PlacementFault, number>;
-  for (const ofClient of placement.faultsOf) for (const fault of ofClient) faults[fault] += 1;
+  placement.faultsOf.forEach((ofClient, client) => {
+    if (placement.coachOf[client] !== -1) for (const fault of ofClient) faults[fault] += 1;
+  });
   return {
     clients,
     assigned,

@@ -8,6 +8,7 @@ import type { SolvedPlan } from '../assign/solved-plan';
 import type { PlacementBasis } from './assignment-problem';
 import { assignmentProblem, isLocked } from './assignment-problem';
 import { caseloadOf } from './caseload';
+import { fteFor } from './fte-for';
 import { overLimit } from './over-limit';
 import { valueOf } from '../model/judged-column';
 import type { Placement, PlacementFault, PlacementKind, PlacementWay } from '../model/placement';
@@ -56,7 +57,7 @@ export function placeClients(input: PlacementBasis): Placement {
     clients: clients.length,
     assigned: clients.length - without,
     capacity: result.capacity,
-    missingFte: Math.ceil((without * 100) / profile.coachLimitPerFte) / 100,
+    missingFte: fteFor(without, profile.coachLimitPerFte),
     penalty: result.penalty,
     balance: result.balance,
     overLimit: overLimit(problem),

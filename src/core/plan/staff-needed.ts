@@ -1,5 +1,7 @@
 import type { PlacementBasis } from './assignment-problem';
 import { assignmentProblem } from './assignment-problem';
+import { fteFor } from './fte-for';
+import { groupBy } from '../model/group-by';
 import type { Speciality } from '../model/coach';
 import type { Placement } from '../model/placement';
 
@@ -9,7 +11,7 @@ export interface StaffNeed<K> {
   readonly key: K | null;
   readonly clients: number;
   readonly without: number;
-  /** Full-time equivalents, rounded up to a hundredth: clients ⁄ the limit of a full-time coach. */
+  /** Full-time equivalents: see `fteFor`. */
   readonly neededFte: number;
 }
 
@@ -36,7 +38,7 @@ export function staffNeeded(basis: PlacementBasis, placement: Placement): StaffN
     key,
     clients: ofKey.length,
     without: ofKey.filter((client) => placement.coachOf[client.key] === -1).length,
-    neededFte: Math.ceil((ofKey.length * 100) / profile.coachLimitPerFte) / 100,
+    neededFte: fteFor(ofKey.length, profile.coachLimitPerFte),
   });
   const fteOf = (isCounted: (specialities: readonly Speciality[]) => boolean): number =>
     basis.coaches.reduce(
@@ -57,15 +59,4 @@ export function staffNeeded(basis: PlacementBasis, placement: Placement): StaffN
       presentFte: fteOf((own) => (speciality === null ? own.length === 0 : own.includes(speciality))),
     })),
   };
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
