@@ -1,18 +1,15 @@
-import { analyse } from '../app/analyse';
 import { listClusters } from '../app/list-clusters';
 import type { Language } from '../i18n/language';
 import { sheetTexts } from '../i18n/sheet-texts';
 import type { CheckArguments } from './arguments';
 import { deliver } from './deliver';
-import { listRequest } from './list-request';
 import { analysisLines } from './print-analysis';
 import { clusterLines } from './print-clusters';
 import { findingLines } from './print-findings';
-import { stepProgress } from './progress';
-import { refuseEmpty } from './refuse-empty';
 import { refuseTargets } from './refuse-targets';
 import { EXIT } from './sentences';
 import type { Surroundings } from './surroundings';
+import { withList } from './with-list';
 
 /** `check`: tells what was found in a client list, rule by rule, and writes nothing but the report. */
 export async function checkCommand(
@@ -21,12 +18,8 @@ export async function checkCommand(
   world: Surroundings,
 ): Promise<number> {
   await refuseTargets(given, null);
-  const progress = stepProgress(world.stderr, given.quiet, language);
-  try {
-    const request = await listRequest(given, language, world);
-    const analysis = await analyse({ ...request, onStep: progress.tell });
-    refuseEmpty(analysis);
-    progress.clear();
+  return await withList(given, language, world, async ({ analysis, clear }) => {
+    clear();
     const lines = [
       ...analysisLines(analysis.outcome, given.input, world.version, language),
       '',
@@ -35,7 +28,5 @@ export async function checkCommand(
     ];
     await deliver(analysis, [], lines, given, language, world.stdout);
     return EXIT.done;
-  } finally {
-    progress.clear();
-  }
+  });
 }

@@ -1,4 +1,3 @@
-import { analyse } from '../app/analyse';
 import { changeFileOf } from '../app/change-file';
 import type { FixPlan } from '../app/fix';
 import { addressOf, changeSheets, fixChanges, planFixes } from '../app/fix';
@@ -17,14 +16,12 @@ import type { Language } from '../i18n/language';
 import { sheetTexts } from '../i18n/sheet-texts';
 import type { FixArguments } from './arguments';
 import { deliver } from './deliver';
-import { listRequest } from './list-request';
 import { analysisLines } from './print-analysis';
-import { stepProgress } from './progress';
-import { refuseEmpty } from './refuse-empty';
 import { refuseTargets } from './refuse-targets';
 import { EXIT } from './sentences';
 import { writeSheets } from './sheet-writing';
 import type { Surroundings } from './surroundings';
+import { withList } from './with-list';
 import type { OutputFile } from './write-whole-files';
 
 /**
@@ -39,11 +36,7 @@ export async function fixCommand(
   const { input, output, changes } = given;
   await refuseTargets(given, output);
   if (changes !== null) await refuseTargets({ ...given, report: null }, changes);
-  const progress = stepProgress(world.stderr, given.quiet, language);
-  try {
-    const request = await listRequest(given, language, world);
-    const analysis = await analyse({ ...request, onStep: progress.tell });
-    refuseEmpty(analysis);
+  return await withList(given, language, world, async ({ request, analysis, clear }) => {
     const { outcome } = analysis;
     const plan = planFixes(outcome, given.accept);
     const changeSet = fixChanges(plan, outcome);
@@ -65,7 +58,7 @@ export async function fixCommand(
     }
     if (changes !== null)
       files.push({ path: changes, content: changeFileOf(changeSet, outcome.grid.dateSystem) });
-    progress.clear();
+    clear();
     const lines = [
       ...analysisLines(outcome, input, world.version, language),
       '',
@@ -73,9 +66,7 @@ export async function fixCommand(
     ];
     await deliver(analysis, files, lines, given, language, world.stdout);
     return EXIT.done;
-  } finally {
-    progress.clear();
-  }
+  });
 }
 
 /** What is made and what is proposed, down the list. */

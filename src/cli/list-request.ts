@@ -11,15 +11,12 @@ import { loadProfile } from './load-profile';
 import { readWholeFile } from './read-whole-file';
 import type { Surroundings } from './surroundings';
 
-/** All that a command line can ask of a list. */
-export type ListRequest = AnalyseRequest & Required<Pick<AnalyseRequest, 'way' | 'conditions'>>;
-
 /** What the app is asked of a command line: files are opened, the profile is loaded, the date is today's by default. */
 export async function listRequest(
   { input, coaches, profile, date, sheet, includeReview, way, conditions, previous }: ListArguments,
   language: Language,
   world: Surroundings,
-): Promise<ListRequest> {
+): Promise<AnalyseRequest> {
   const referenceDate = date ?? today(world.now());
   return {
     workbook: await openFile(input, world),

@@ -1,5 +1,6 @@
 import type { Finding, RuleNotRun, Severity } from '../core/model/finding';
 import type { Outcome } from '../core/model/outcome';
+import { groupBy } from '../core/model/group-by';
 import { findingText } from '../i18n/finding-text';
 import { formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
@@ -15,12 +16,7 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
  * that did not run, by reason.
  */
 export function findingLines({ findings, rulesNotRun }: Outcome, language: Language): string[] {
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = byRule.get(finding.rule);
-    if (group === undefined) byRule.set(finding.rule, [finding]);
-    else group.push(finding);
-  }
+  const byRule = groupBy(findings, ({ rule }) => rule);
   const spoke = [...byRule.values()]
     .sort((a, b) => ORDER.indexOf(a[0]!.severity) - ORDER.indexOf(b[0]!.severity) || b.length - a.length)
     .flatMap((group) => ruleLines(group, language));

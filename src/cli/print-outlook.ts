@@ -1,5 +1,6 @@
+import { coachFlows } from '../app/coach-flows';
 import type { PlanOutlook } from '../app/plan-outlook';
-import { placementOf, presentCoaches } from '../app/placement-of';
+import { placementOf } from '../app/placement-of';
 import { codeNames } from '../app/sheet-context';
 import type { Outcome } from '../core/model/outcome';
 import type { StaffNeed } from '../core/plan/staff-needed';
@@ -29,23 +30,16 @@ export function outlookLines(outcome: Outcome, outlook: PlanOutlook, language: L
 function coachLines(outcome: Outcome, language: Language): string[] {
   const { plan: t } = commandTextsOf(language).planning;
   const placement = placementOf(outcome);
-  const present = presentCoaches(outcome);
   const number = (value: number): string => formatNumber(language, value);
-  const arrivals = outcome.coaches.map(() => 0);
-  const departures = outcome.coaches.map(() => 0);
-  placement.kindOf.forEach((kind, client) => {
-    const [from, to] = [present[client]!, placement.coachOf[client]!];
-    if (kind === 'none' || from === to) return;
-    if (from >= 0) departures[from]! += 1;
-    if (to >= 0) arrivals[to]! += 1;
-  });
+  const flows = coachFlows(outcome);
   return textTable(
     outcome.coaches.map(({ name }, index) => {
       const { limit, load } = placement.coaches[index]!;
+      const { arrivals, departures } = flows[index]!;
       return [
         name,
         limit === 0 ? t.away : t.coach(number(load), number(limit), number(limit - load)),
-        t.moves(number(arrivals[index]!), number(departures[index]!)),
+        t.moves(number(arrivals), number(departures)),
       ];
     }),
     INDENT,

@@ -12,6 +12,8 @@ export interface GivenConditions {
   readonly lockedRows: readonly number[];
 }
 
+export const NOTHING_GIVEN: GivenConditions = { absences: [], more: [], limit: null, lockedRows: [] };
+
 interface GivenAbsence {
   /** Name or id. */
   readonly coach: string;

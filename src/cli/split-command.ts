@@ -1,18 +1,15 @@
 import path from 'node:path';
-import { analyse } from '../app/analyse';
 import { split } from '../app/split';
 import { commandTextsOf } from '../i18n/command-texts';
 import { formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import type { SplitArguments } from './arguments';
 import { deliver } from './deliver';
-import { listRequest } from './list-request';
-import { stepProgress } from './progress';
-import { refuseEmpty } from './refuse-empty';
 import { refuseExisting, refuseSources, refuseTargets } from './refuse-targets';
 import { EXIT } from './sentences';
 import { wordingIn, writeSheets } from './sheet-writing';
 import type { Surroundings } from './surroundings';
+import { withList } from './with-list';
 
 /** `split`: one workbook for each coach and the whole list beside them, all of them or none. */
 export async function splitCommand(
@@ -22,11 +19,7 @@ export async function splitCommand(
 ): Promise<number> {
   await refuseTargets(given, null);
   const { handout } = commandTextsOf(language);
-  const progress = stepProgress(world.stderr, given.quiet, language);
-  try {
-    const request = await listRequest(given, language, world);
-    const analysis = await analyse({ ...request, onStep: progress.tell });
-    refuseEmpty(analysis);
+  return await withList(given, language, world, async ({ request, analysis, clear }) => {
     const { whole, parts } = split(
       analysis,
       { ...wordingIn(language, world), referenceDate: request.referenceDate, describe: () => [] },
@@ -42,7 +35,7 @@ export async function splitCommand(
       const content = await writeSheets(sheets, path.basename(name, '.xlsx'), world);
       made.push({ path: pathOf(name), content });
     }
-    progress.clear();
+    clear();
     const number = (value: number): string => formatNumber(language, value);
     const { placement } = analysis.outcome;
     const without = placement === null ? 0 : placement.clients - placement.assigned;
@@ -53,7 +46,5 @@ export async function splitCommand(
     ];
     await deliver(analysis, made, lines, given, language, world.stdout);
     return without === 0 ? EXIT.done : EXIT.incomplete;
-  } finally {
-    progress.clear();
-  }
+  });
 }

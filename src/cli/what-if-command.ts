@@ -1,4 +1,3 @@
-import { analyse } from '../app/analyse';
 import { whatIf } from '../app/what-if';
 import type { PlanComparison } from '../core/plan/compare-plans';
 import type { CoachLoad } from '../core/model/placement';
@@ -6,14 +5,13 @@ import { commandTextsOf } from '../i18n/command-texts';
 import { formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import type { PlanArguments } from './arguments';
-import { refuseEmptyLocks } from './conditions-of';
-import { listRequest } from './list-request';
+import { conditionsOf, refuseEmptyLocks } from './conditions-of';
+import { NOTHING_GIVEN } from './read-conditions';
 import { planFigureRows } from './plan-figure-rows';
-import { stepProgress } from './progress';
-import { refuseEmpty } from './refuse-empty';
 import { refuseTargets } from './refuse-targets';
 import { EXIT } from './sentences';
 import type { Surroundings } from './surroundings';
+import { withList } from './with-list';
 import { tellOfPlan } from './tell-of-plan';
 import { textTable } from './text-table';
 
@@ -24,21 +22,16 @@ export async function whatIfCommand(
   world: Surroundings,
 ): Promise<number> {
   await refuseTargets(given, null);
-  const progress = stepProgress(world.stderr, given.quiet, language);
-  try {
-    const { conditions, way, ...request } = await listRequest(given, language, world);
-    const analysis = await analyse({ ...request, onStep: progress.tell });
-    refuseEmpty(analysis);
-    const { outcome } = analysis;
-    refuseEmptyLocks(given.conditions, outcome.list);
-    const asked = { ...conditions(outcome.coaches), way };
-    const comparison = whatIf(outcome, asked);
-    progress.clear();
+  const { conditions, way } = given;
+  const asItIs = { ...given, conditions: NOTHING_GIVEN, way: { kind: 'all' as const } };
+  return await withList(asItIs, language, world, async ({ analysis: { outcome }, clear }) => {
+    refuseEmptyLocks(conditions, outcome.list);
+    const asked = conditionsOf(conditions, outcome.coaches, outcome.referenceDate, language);
+    const comparison = whatIf(outcome, { ...asked, way });
+    clear();
     await tellOfPlan(comparison, comparisonLines(comparison, language), given, world.stdout);
     return EXIT.done;
-  } finally {
-    progress.clear();
-  }
+  });
 }
 
 function comparisonLines(

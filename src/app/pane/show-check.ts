@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/model/group-by';
 import type { Severity } from '../../core/model/finding';
 import { findingMarks } from '../live/finding-marks';
 import type { LiveAnalysis } from '../live/live-session';
@@ -16,12 +17,7 @@ export function showCheck(analysis: LiveAnalysis, isMarked: boolean, texts: Engi
   const open = all.filter(({ ignored }) => ignored === null);
   const count = (severity: Severity): number =>
     open.filter(({ finding }) => finding.severity === severity).length;
-  const byRule = new Map<string, JudgedFinding[]>();
-  for (const judged of all) {
-    const group = byRule.get(judged.finding.rule);
-    if (group === undefined) byRule.set(judged.finding.rule, [judged]);
-    else group.push(judged);
-  }
+  const byRule = groupBy(all, ({ finding }) => finding.rule);
   const groups = [...byRule.values()].map((group) => groupOf(group, sheets)).sort(bySeverity);
   return {
     clients: outcome.list.count,

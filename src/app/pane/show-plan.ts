@@ -5,6 +5,7 @@ import type { SheetContext } from '../../core/sheets/sheet-context';
 import { ASSIGNED_COLUMNS } from '../live/column-sets';
 import type { LiveAnalysis } from '../live/live-session';
 import { lockedRows } from '../live/apply-wishes';
+import { coachFlows } from '../coach-flows';
 import { placementOf, presentCoaches } from '../placement-of';
 import type { CoachPlan, LoadBand, PlannedKind, PlanView } from './plan-view';
 import { LOAD_BANDS } from './plan-view';
@@ -20,8 +21,6 @@ export function showPlan(
   const { coaches } = outcome;
   const present = presentCoaches(outcome);
   const before = coaches.map(() => 0);
-  const arrivals = coaches.map(() => 0);
-  const departures = coaches.map(() => 0);
   const unplaced = coaches.map(() => 0);
   const kinds = noneOfAnyKind();
   const kindsOf = coaches.map(noneOfAnyKind);
@@ -34,11 +33,9 @@ export function showPlan(
     }
     kinds[kind] += 1;
     if (to >= 0) kindsOf[to]![kind] += 1;
-    if (from === to) return;
-    if (from >= 0) kindsOf[from]![kind] += 1;
-    if (from >= 0) departures[from]! += 1;
-    if (to >= 0) arrivals[to]! += 1;
+    if (from >= 0 && from !== to) kindsOf[from]![kind] += 1;
   });
+  const flows = coachFlows(outcome);
   const absences = new Map(wishes.absences.map(({ coach, from, to }) => [coach, { from, to }]));
   const { profile, referenceDate } = outcome;
   const plans = coaches.map((coach, index): CoachPlan => {
@@ -52,8 +49,7 @@ export function showPlan(
       before: before[index]!,
       after: load,
       weightedAfter: placement.caseload?.weighted?.loads[index] ?? null,
-      arrivals: arrivals[index]!,
-      departures: departures[index]!,
+      ...flows[index]!,
       unplaced: unplaced[index]!,
       kinds: kindsOf[index]!,
       signal,

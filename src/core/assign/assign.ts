@@ -37,8 +37,8 @@ import { solverPrices } from './solver-prices';
  * path to the root ends in just one ranked arc, so optimal prices rounded down to whole units are optimal prices for the
  * points alone. The same holds of goal 5: a plan is best where no cycle of exchanges is better in the order of the goals, and
  * on each cycle the goals keep apart. It is exact where the limits have a common multiple up to 2520; else each step of a
- * seat is rounded by at most 1 ⁄ 2520, or more coarsely where points, ranks and classes leave no room for it below 2⁵³. Were the classes to overlap, a client would have to pass two seats at once and it
- * would be no flow. All is integer arithmetic.
+ * seat is rounded by at most 1 ⁄ 2520, or more coarsely where points, ranks and classes leave no room for it below 2⁵³. Were
+ * the classes to overlap, a client would have to pass two seats at once and it would be no flow. All is integer arithmetic.
  *
  * Invariants. No limit is broken. Locked clients are with their present coach or without any (`lock-over-limit`), even
  * where the profile says "never" of it. `findViolation` proves goals 3 to 5 of every result from its prices.

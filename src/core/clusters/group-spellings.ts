@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by';
 import { editDistance } from '../values/spelling';
 import { fingerprint } from './fingerprint';
 import type { Spelling } from './cluster';
@@ -70,13 +71,7 @@ export function cellsOf(spellings: readonly Pick<Spelling, 'cells'>[]): number {
 }
 
 function bucketsOf(spellings: readonly Spelling[]): readonly Bucket[] {
-  const byKey = new Map<string, Spelling[]>();
-  for (const spelling of spellings) {
-    const key = fingerprint(spelling.text);
-    const others = byKey.get(key);
-    if (others === undefined) byKey.set(key, [spelling]);
-    else others.push(spelling);
-  }
+  const byKey = groupBy(spellings, ({ text }) => fingerprint(text));
   return [...byKey]
     .map(([key, ofKey]) => ({ key, joined: key.replace(/ /g, ''), spellings: ofKey, cells: cellsOf(ofKey) }))
     .sort((a, b) => inOrder({ text: a.key, cells: a.cells }, { text: b.key, cells: b.cells }));

@@ -1,18 +1,15 @@
 import fc from 'fast-check';
-import savonlinna2021 from '../../../templates/profiles/savonlinna-2021.json';
 import type { CaseloadInput } from './caseload';
 import { caseloadOf, spreadClass } from './caseload';
 import { deriveBasics } from '../enrich/basics';
 import type { ServiceNeed } from '../model/client-list';
 import { clientListOf } from '../model/client-list.fixture';
-import type { Coach } from '../model/coach';
 import { decisionOf } from '../model/decision.fixture';
-import { fromIso } from '../model/local-date';
 import type { Placement } from '../model/placement';
 import { CLIENT_GROUPS } from '../model/profile';
-import type { AssignmentRules, CaseloadGroup, ClientGroup, Profile } from '../model/profile';
+import type { AssignmentRules, CaseloadGroup, ClientGroup } from '../model/profile';
 import { placeClients } from './place-clients';
-import { parseProfile } from '../profile/parse-profile';
+import { coachOf, REFERENCE_DATE as referenceDate, shippedProfile } from './placement-basis.fixture';
 
 const law = { seed: 20210331, numRuns: 200 };
 
@@ -198,30 +195,13 @@ describe('weighted caseloads', () => {
   });
 });
 
-function shippedProfile(): Profile {
-  const parsed = parseProfile(savonlinna2021);
-  if (!parsed.ok) throw new Error('the shipped profile must be sound');
-  return parsed.profile;
-}
-
 const shipped = shippedProfile();
 
 /** People shared out to so many like coaches of a profile without penalties. */
 function place(people: readonly Person[], coachCount: number, limit: number, rules: Rules) {
   const list = clientListOf(people.map(() => ({})));
-  const referenceDate = fromIso('2021-03-31')!;
   const input = inputOf(people, rules);
-  const coaches = Array.from({ length: coachCount }, (_, index): Coach => ({
-    id: `V${index}`,
-    name: `Valmentaja ${index}`,
-    fte: 1,
-    ownLimit: null,
-    specialities: [],
-    languages: ['fi'],
-    municipalities: [],
-    absentFrom: null,
-    absentTo: null,
-  }));
+  const coaches = Array.from({ length: coachCount }, (_, index) => coachOf(`V${index}`));
   const none = { changeOfCoach: 0, serviceLanguage: 0, speciality: 0, municipality: 0, otherSpeciality: 0 };
   const placement = placeClients({
     list,

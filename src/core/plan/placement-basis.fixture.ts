@@ -9,6 +9,7 @@ import { fromIso } from '../model/local-date';
 import type { PlacementTerms } from '../model/placement';
 import type { Profile } from '../model/profile';
 import { parseProfile } from '../profile/parse-profile';
+import { generalCoach } from './general-coach';
 import type { PlacementBasis } from './assignment-problem';
 
 export const REFERENCE_DATE = fromIso('2021-03-31')!;
@@ -23,18 +24,7 @@ export function shippedProfile(): Profile {
 export const TWO_EACH: Profile = { ...shippedProfile(), coachLimitPerFte: 2 };
 
 export function coachOf(id: string, rest: Partial<Coach> = {}): Coach {
-  return {
-    id,
-    name: `Valmentaja ${id}`,
-    fte: 1,
-    ownLimit: null,
-    specialities: [],
-    languages: ['fi'],
-    municipalities: [],
-    absentFrom: null,
-    absentTo: null,
-    ...rest,
-  };
+  return { ...generalCoach(1, `Valmentaja ${id}`, 1), id, ...rest };
 }
 
 export interface Person extends Partial<FieldValues> {

@@ -3,6 +3,7 @@ import type { CoachLoad } from '../../../core/model/placement';
 import type { PlanComparison, PlanFigures } from '../../../core/plan/compare-plans';
 import { usePane } from '../../pane-context';
 import { useTableStyles } from '../common/table-styles';
+import { rangeText } from './range-text';
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
@@ -20,7 +21,7 @@ export function ComparisonTable({ comparison }: { readonly comparison: PlanCompa
     [t.capacity, ({ capacity }) => number(capacity)],
     [t.changes, ({ coachChanges }) => number(coachChanges)],
     [t.penalty, ({ penalty }) => number(penalty)],
-    [t.use, ({ use }) => (use === null ? '–' : `${number(use.least)}–${number(use.most)} %`)],
+    [t.use, ({ use }) => (use === null ? '–' : rangeText(use, number))],
   ];
   const load = (of: CoachLoad | null): string =>
     of === null ? '–' : coaches.load(number(of.load), number(of.limit));

@@ -2,6 +2,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { usePane } from '../../pane-context';
 import { useTableStyles } from '../common/table-styles';
 import type { CurveProps } from './curve-chart';
+import { rangeText } from './range-text';
 
 /** The curve in numbers, with a button a row. */
 export function CurveTable({ points, moves, onChoose }: CurveProps) {
@@ -35,7 +36,7 @@ export function CurveTable({ points, moves, onChoose }: CurveProps) {
               </Button>
             </th>
             <td>{number(point.points)}</td>
-            <td>{`${number(point.use.least)}–${number(point.use.most)} %`}</td>
+            <td>{rangeText(point.use, number)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,17 +1,16 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanView } from '../../../app/pane/plan-view';
 import { usePane } from '../../pane-context';
 import { Disclosure } from '../common/disclosure';
 import { MovesCurve } from './moves-curve';
+import { NumberField } from './number-field';
 import { wholeNumber } from './whole-number';
 
 const MOST_MOVES = 1_000_000;
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  number: { maxWidth: '200px' },
-  input: { width: '100%', minWidth: 0 },
   share: { alignSelf: 'flex-start' },
   text: { margin: 0 },
 });
@@ -60,21 +59,13 @@ export function WayChoice({ plan, onWay }: WayChoiceProps) {
             </RadioGroup>
           </Field>
           {kind === 'rebalance' && (
-            <Field
+            <NumberField
               label={t.moves}
-              className={styles.number}
-              {...(isWrong && moves !== '' ? { validationMessage: t.wrongMoves } : {})}
-            >
-              <Input
-                className={styles.input}
-                inputMode="numeric"
-                value={moves}
-                onChange={(_, { value }) => {
-                  setMoves(value);
-                }}
-                data-input="moves"
-              />
-            </Field>
+              name="moves"
+              text={moves}
+              fault={isWrong && moves !== '' ? t.wrongMoves : null}
+              onText={setMoves}
+            />
           )}
           <Button
             type="submit"

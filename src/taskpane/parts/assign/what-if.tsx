@@ -1,15 +1,14 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanComparison } from '../../../core/plan/compare-plans';
 import { usePane } from '../../pane-context';
 import { Disclosure } from '../common/disclosure';
 import { ComparisonTable } from './comparison-table';
+import { NumberField } from './number-field';
 import { wholeNumber } from './whole-number';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  number: { maxWidth: '240px' },
-  input: { width: '100%', minWidth: 0 },
   compare: { alignSelf: 'flex-start' },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -40,36 +39,20 @@ export function WhatIf() {
           if (!isWrong && !isEmpty && !isBusy) void compare();
         }}
       >
-        <Field
+        <NumberField
           label={t.more}
-          className={styles.number}
-          {...(Number.isNaN(percent) ? { validationMessage: t.wrongMore } : {})}
-        >
-          <Input
-            className={styles.input}
-            inputMode="numeric"
-            value={more}
-            onChange={(_, { value }) => {
-              setMore(value);
-            }}
-            data-input="more"
-          />
-        </Field>
-        <Field
+          name="more"
+          text={more}
+          fault={Number.isNaN(percent) ? t.wrongMore : null}
+          onText={setMore}
+        />
+        <NumberField
           label={t.limit}
-          className={styles.number}
-          {...(Number.isNaN(most) ? { validationMessage: t.wrongLimit } : {})}
-        >
-          <Input
-            className={styles.input}
-            inputMode="numeric"
-            value={limit}
-            onChange={(_, { value }) => {
-              setLimit(value);
-            }}
-            data-input="limit"
-          />
-        </Field>
+          name="limit"
+          text={limit}
+          fault={Number.isNaN(most) ? t.wrongLimit : null}
+          onText={setLimit}
+        />
         <Button
           type="submit"
           className={styles.compare}
