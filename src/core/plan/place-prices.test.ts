@@ -22,6 +22,12 @@ describe('what one more place would save', () => {
     });
   });
 
+  test('is not told of coaches who are away: they have no place to add one to', () => {
+    const away = coachOf('A', { fte: 0, languages: ['fi', 'ru'] });
+    expect(placePrices(basisOf([russian, {}], [away, coachOf('B')]))!.coaches).toEqual([]);
+    expect(placePrices(basisOf([], [away]))!.coaches).toEqual([]);
+  });
+
   test('is not told where somebody has no place at all', () => {
     expect(placePrices(basisOf([russian, russian], [speaks]))).toBeNull();
   });

@@ -6,7 +6,7 @@ import { assignmentProblem } from './assignment-problem';
 
 /** Points that one more place of a kind would save at most. */
 export interface PlacePrices {
-  /** Coaches of whom one more place would help, by index, dearest first. */
+  /** Coaches at work of whom one more place would help, by index, dearest first. */
   readonly coaches: readonly { readonly coach: number; readonly points: number }[];
   /** Somebody new for all municipalities who speaks Finnish; `null`: a general coach. */
   readonly specialities: readonly { readonly speciality: Speciality | null; readonly points: number }[];
@@ -30,7 +30,7 @@ export function placePrices(basis: PlacementBasis): PlacePrices | null {
   return {
     coaches: coaches
       .map((points, coach) => ({ coach, points }))
-      .filter(({ points }) => points > 0)
+      .filter(({ coach, points }) => points > 0 && problem.coaches[coach]!.limit > 0)
       .sort((a, b) => b.points - a.points || a.coach - b.coach),
     specialities: ([null, 'youth', 'immigrants'] as const).map((speciality) => ({
       speciality,
