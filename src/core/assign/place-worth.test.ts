@@ -44,6 +44,12 @@ describe('the worth of a place', () => {
     expect(ofNew({ specialities: [], languages: ['ru'], municipalities: ['740'] })).toBe(5);
   });
 
+  test('is nothing where no place is free but nobody would gain by one', () => {
+    const { coaches, ofNew } = worthIn({ ...russians, coaches: [coach('A', 2, { languages: ['ru'] })] });
+    expect(coaches).toEqual([0]);
+    expect(ofNew({ specialities: [], languages: ['ru'], municipalities: [] })).toBe(0);
+  });
+
   test('is nothing to those who are locked', () => {
     const locked = russians.clients.map((one) => ({ ...one, presentCoach: 'B', locked: true }));
     const { coaches, ofNew } = worthIn({ ...russians, clients: locked });

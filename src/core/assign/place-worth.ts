@@ -21,6 +21,9 @@ export interface PlaceWorth {
  * for a place with somebody new by more than the greatest amount by which any client's points and price of the present
  * place exceed the points there. It is a bound: where several best prices exist, the saving may be smaller.
  *
+ * Where no place at all is free, prices of places and of clients may all be higher by the same amount and are as good: the
+ * smallest price of a coach at work is taken off them all, which leaves the least that these prices can tell.
+ *
  * Those who are locked, or stay, save nothing. O(clients + coaches), and O(clients) for each question.
  */
 export function placeWorth(problem: AssignmentProblem, result: AssignmentResult): PlaceWorth {
@@ -29,13 +32,18 @@ export function placeWorth(problem: AssignmentProblem, result: AssignmentResult)
   const kinds = groupClients(clients, staff);
   const { pointUnit: unit } = solverPrices(problem, { staff, kinds });
   const points = pointsOfFaults(penalties, Infinity);
-  const worthOf = coaches.map((_, coach) => Math.max(0, Math.floor((result.prices[coach] ?? 0) / unit)));
+  const priceOf = coaches.map((_, coach) => Math.floor((result.prices[coach] ?? 0) / unit));
+  const least = priceOf.reduce(
+    (soFar, price, coach) => ((coaches[coach]?.limit ?? 0) > 0 ? Math.min(soFar, price) : soFar),
+    Infinity,
+  );
+  const above = least === Infinity ? 0 : Math.max(0, least);
   const seatPrice = (client: number, coach: number): number => {
     const classed = result.seatPrices.get(clients[client]?.spread ?? null);
-    return Math.floor((classed?.[coach] ?? 0) / unit);
+    return Math.floor((classed?.[coach] ?? 0) / unit) - above;
   };
   return {
-    coaches: worthOf,
+    coaches: priceOf.map((price) => Math.max(0, price - above)),
     ofNew: ({ specialities, languages, municipalities }) => {
       const own = new Set(specialities);
       let most = 0;

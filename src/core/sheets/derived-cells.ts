@@ -65,7 +65,7 @@ export const DERIVED_CELLS: Readonly<Record<DerivedColumn, DerivedCells>> = {
     cell: (client, { outcome }) => outcome.coaches[outcome.placement?.coachOf[client] ?? -1]?.name ?? null,
   },
   placement: {
-    width: 26,
+    width: 46,
     cell: (client, context) => {
       const { placement } = context.outcome;
       const reasons = placement === null ? '' : placementReasons(client, placement, context);
