@@ -20,6 +20,11 @@ export async function violations(
   without: readonly string[] = [],
 ): Promise<readonly string[]> {
   await page.evaluate(AXE);
+  // A colour half-way between that of a busy button and that of a ready one is nobody's.
+  await page.evaluate(async () => {
+    const changing = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(changing.map(({ finished }) => finished));
+  });
   const { violations: all } = await page.evaluate(() =>
     window.axe.run({
       resultTypes: ['violations'],
