@@ -3,6 +3,7 @@ import type { Grid } from '../core/model/grid';
 import { cellAt } from '../core/model/grid';
 import type { LocalDate } from '../core/model/local-date';
 import { fromIso, fromSerial } from '../core/model/local-date';
+import { TERNARIES } from '../core/model/ternary';
 import type { Ternary } from '../core/model/ternary';
 import { ownKey } from '../core/own-words';
 import { RULE_PREFIX, SETTING_KEYS } from '../core/profile/settings';
@@ -103,7 +104,7 @@ export function derivedReader(
 /** The answer that a cell gives in one of the languages; `null` where it gives none. */
 export function ternaryIn(cell: CellValue, languages: readonly EarlierWords[]): Ternary | null {
   for (const { ternary } of languages) {
-    const answer = (['yes', 'no', 'review'] as const).find((value) => ternary[value] === cell);
+    const answer = TERNARIES.find((value) => ternary[value] === cell);
     if (answer !== undefined) return answer;
   }
   return null;

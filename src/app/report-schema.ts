@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { FIELDS } from '../core/model/field';
+import { TERNARIES } from '../core/model/ternary';
 
 // The pane's Content-Security-Policy allows no code made from text, which zod would otherwise try.
 z.config({ jitless: true });
 
-const ternary = z.enum(['yes', 'no', 'review']);
+const ternary = z.enum(TERNARIES);
 const isoDate = z.iso.date();
 const field = z.enum(FIELDS);
 const columnLetters = z.string().regex(/^[A-Z]{1,3}$/);

@@ -2,6 +2,7 @@ import type { ListCandidate } from './columns/find-client-list';
 import { readClientList } from './columns/read-client-list';
 import { staffColumns } from './columns/staff-columns';
 import { deriveBasics } from './enrich/basics';
+import { perClient } from './enrich/per-distinct';
 import { deriveServices } from './enrich/services';
 import type { Coach } from './model/coach';
 import type { Finding } from './model/finding';
@@ -98,9 +99,9 @@ export function runPipeline(input: PipelineInput, stage: Stage): Outcome {
   });
   const basics = stage('enrich', () => deriveBasics(list, referenceDate));
   const decisions = stage('decide', () => {
-    const residenceKnown = Array.from(list.rows, (row, client) =>
+    const residenceKnown = perClient(list.count, (client) =>
       basics.withheld[client] === 1 && basics.municipality[client] === null
-        ? input.residenceOfRow(row)
+        ? input.residenceOfRow(list.rows[client]!)
         : null,
     );
     return decideList(list, basics.birthDate, profile, referenceDate, residenceKnown);

@@ -16,7 +16,7 @@ export function answerCells<T>(
   answer: (reading: Reading<T>, cell: CellValue) => Answer,
 ): Answers {
   if (cells === undefined) return [];
-  const { cells: distinct, readings, codes } = judgeColumn(0, '', cells, cells.length, parse);
+  const { cells: distinct, readings, codes } = judgeColumn(0, '', cells, parse);
   const answers = readings.map((reading, code) => [answer(reading, distinct[code]!)]);
   return Array.from(codes, (code) => answers[code]!);
 }

@@ -1,4 +1,4 @@
-import { lastContactOf, nextDeadline as deadlineOf } from '../core/enrich/deadlines';
+import { deadlineReckoner, lastContactOf } from '../core/enrich/deadlines';
 import type { Deadline } from '../core/model/derived';
 import { judgeColumn, readingOf } from '../core/model/judged-column';
 import { toSerial } from '../core/model/local-date';
@@ -25,8 +25,9 @@ export const nextDeadline: CustomFunction = {
     const { deadlines } = profileOption(profileId, context);
     const show = answerAndExplanation(result, context);
     const parse = context.parsers.date(date);
-    const start = judgeColumn(0, '', starts, count, parse);
-    const contact = contacts && judgeColumn(0, '', contacts, count, parse);
+    const start = judgeColumn(0, '', starts, parse);
+    const contact = contacts && judgeColumn(0, '', contacts, parse);
+    const reckoner = deadlineReckoner(deadlines, context.reference.holidays, date);
     return Array.from({ length: count }, (_, row) => {
       const startRead = readingOf(start, row);
       const contactRead = contact === undefined ? EMPTY : readingOf(contact, row);
@@ -36,7 +37,7 @@ export const nextDeadline: CustomFunction = {
       if (typeof unread === 'object') return show(unread, unread.reason);
       if (startRead.value === null && contactRead.value === null) return show('', '');
       const met = contact === undefined ? 'unknown' : lastContactOf(contactRead, date);
-      const deadline = deadlineOf(startRead.value, met, deadlines, context.reference.holidays, date);
+      const deadline = reckoner.nextDeadline(startRead.value, met);
       return deadline === null
         ? show('', context.texts.answers.noDeadline)
         : show(toSerial(deadline.date), nameOf(deadline, context));

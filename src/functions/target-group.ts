@@ -66,8 +66,7 @@ export const targetGroup: CustomFunction = {
 /** The arguments as a client list: an argument that is left out is a column that the list does not have. */
 function clientList({ count, cells }: Call, parsers: Parsers, date: LocalDate, profile: Profile): ClientList {
   const [people, municipality, benefit, motherTongue, nationality, code, start, since, right] = cells;
-  const column = <T>(values: Cells, parse: Parse<T>): JudgedColumn<T> =>
-    judgeColumn(0, '', values, count, parse);
+  const column = <T>(values: Cells, parse: Parse<T>): JudgedColumn<T> => judgeColumn(0, '', values, parse);
   const dates = parsers.date(date);
   const readPersonId = parsers.personId(date);
   // To read a date takes ten times as long as a code, and few people are named by one.

@@ -29,7 +29,6 @@ function listOf(clients: readonly Client[]): ClientList {
       0,
       'x',
       clients.map((client) => of(client) ?? null),
-      count,
       parse,
     );
   const unknown: Parse<string> = (cell) =>

@@ -38,18 +38,21 @@ export function readClientList(candidate: ListCandidate, parsers: FieldParsers):
   const { clientRows, skipped } = classifyRows(candidate);
 
   const rows = clientRows.map((row) => grid.cells[row] ?? []);
-  const judged = columns.reduce<ClientColumns>((soFar, { column, heading, field }) => {
-    if (field === null) return soFar;
-    const cells = rows.map((row) => row[column] ?? null);
-    return {
-      ...soFar,
-      [field]: judgeColumn<FieldValues[Field]>(column, heading, cells, rows.length, parsers[field]),
-    };
-  }, {});
+  const judged: ClientColumns = Object.fromEntries(
+    columns.flatMap(({ column, heading, field }) => {
+      if (field === null) return [];
+      const cells = rows.map((row) => row[column] ?? null);
+      return [[field, judgeColumn<FieldValues[Field]>(column, heading, cells, parsers[field])]];
+    }),
+  );
 
   const all = [...columns, ...beside].sort((a, b) => a.column - b.column);
   return {
-    list: { count: clientRows.length, rows: Int32Array.from(clientRows, (row) => row + 1), columns: judged },
+    list: {
+      count: clientRows.length,
+      rows: Int32Array.from(clientRows).map((row) => row + 1),
+      columns: judged,
+    },
     skipped,
     otherColumns: all.filter(({ field }) => field === null),
     hiddenRows: clientRows.filter((row) => grid.hiddenRows.has(row)).length,

@@ -1,7 +1,7 @@
 import type { DeadlineRule } from '../model/profile';
 import { EMPTY, reading, unusable } from '../model/reading';
 import { day, HOLIDAYS } from './calendar.fixture';
-import { firstInterviewDate, lastContactOf, nextDeadline } from './deadlines';
+import { deadlineReckoner, lastContactOf } from './deadlines';
 
 const RULES: readonly DeadlineRule[] = [
   { from: day('2013-01-01'), firstInterviewWorkingDays: null, discussionMonths: 3 },
@@ -11,7 +11,10 @@ const RULES: readonly DeadlineRule[] = [
 
 function next(start: string | null, contact: string, reference: string) {
   const met = contact === 'never' || contact === 'unknown' ? contact : day(contact);
-  return nextDeadline(start === null ? null : day(start), met, RULES, HOLIDAYS, day(reference));
+  return deadlineReckoner(RULES, HOLIDAYS, day(reference)).nextDeadline(
+    start === null ? null : day(start),
+    met,
+  );
 }
 
 test.each([
@@ -21,7 +24,8 @@ test.each([
   ['the first day of ten working days', '2026-01-01', '2026-01-16'],
   ['long before the first rule', '2009-01-01', null],
 ])('first interview of a search from %s', (_, start, date) => {
-  expect(firstInterviewDate(day(start), RULES, HOLIDAYS)).toBe(date === null ? null : day(date));
+  const { firstInterviewDate } = deadlineReckoner(RULES, HOLIDAYS, day('2026-03-31'));
+  expect(firstInterviewDate(day(start))).toBe(date === null ? null : day(date));
 });
 
 test.each([
@@ -74,8 +78,10 @@ test.each([
 
 test('rules without periods set no deadline', () => {
   const none = [{ from: day('2013-01-01'), firstInterviewWorkingDays: null, discussionMonths: null }];
-  expect(nextDeadline(day('2021-01-01'), 'never', none, HOLIDAYS, day('2021-03-31'))).toBeNull();
-  expect(nextDeadline(day('2021-01-01'), 'never', [], HOLIDAYS, day('2021-03-31'))).toBeNull();
+  const nextUnder = (rules: readonly DeadlineRule[]) =>
+    deadlineReckoner(rules, HOLIDAYS, day('2021-03-31')).nextDeadline(day('2021-01-01'), 'never');
+  expect(nextUnder(none)).toBeNull();
+  expect(nextUnder([])).toBeNull();
 });
 
 test.each([

@@ -4,6 +4,7 @@ import type { LocalDate } from '../model/local-date';
 import type { DeadlineRule } from '../model/profile';
 import { isUnusable } from '../model/reading';
 import type { Reading } from '../model/reading';
+import { remembered } from '../values/lazily';
 import { addWorkingDays } from './working-days';
 
 /** When the client was last met: a date not after the reference date, `never`, or `unknown`. */
@@ -15,8 +16,16 @@ export function lastContactOf(reading: Reading<LocalDate>, referenceDate: LocalD
   return isUnusable(reading) ? 'unknown' : 'never';
 }
 
+/** The deadlines of a list under one set of rules. */
+export interface DeadlineReckoner {
+  /** The next deadline of a client, `null` where none can be told. */
+  readonly nextDeadline: (jobSearchStart: LocalDate | null, lastContact: LastContact) => Deadline | null;
+  /** The last day for the first interview of a job search, `null` where the rules of its day ask for none. */
+  readonly firstInterviewDate: (jobSearchStart: LocalDate) => LocalDate | null;
+}
+
 /**
- * The next deadline of a client, `null` where none can be told.
+ * Reckons deadlines. Each day is reckoned with once, so that clients of one day share a deadline.
  *
  * Met since the job search began: the next discussion, counted from the last contact. Not met: the first interview in
  * working days, where the rules of that day ask for one, else the first discussion, both counted from the start of the
@@ -24,47 +33,39 @@ export function lastContactOf(reading: Reading<LocalDate>, referenceDate: LocalD
  * under the first. Where the list does not tell contacts, a deadline that has passed may have been kept: `null`.
  * A start after the reference date cannot be right and counts as unknown.
  */
-export function nextDeadline(
-  jobSearchStart: LocalDate | null,
-  lastContact: LastContact,
+export function deadlineReckoner(
   rules: readonly DeadlineRule[],
   holidays: ReadonlySet<LocalDate>,
   referenceDate: LocalDate,
-): Deadline | null {
-  const start = jobSearchStart !== null && jobSearchStart <= referenceDate ? jobSearchStart : null;
-  if (typeof lastContact === 'number' && (start === null || lastContact >= start)) {
-    return discussionAfter(lastContact, rules, referenceDate);
-  }
-  if (start === null) return null;
-  const interview = firstInterviewDate(start, rules, holidays);
-  const next =
-    interview === null
-      ? discussionAfter(start, rules, referenceDate)
-      : { kind: 'first-interview' as const, date: interview, overdue: interview < referenceDate };
-  return lastContact === 'unknown' && next?.overdue ? null : next;
-}
-
-/** The last day for the first interview of a job search, `null` where the rules of its day ask for none. */
-export function firstInterviewDate(
-  jobSearchStart: LocalDate,
-  rules: readonly DeadlineRule[],
-  holidays: ReadonlySet<LocalDate>,
-): LocalDate | null {
-  const days = ruleOn(jobSearchStart, rules)?.firstInterviewWorkingDays ?? null;
-  return days === null ? null : addWorkingDays(jobSearchStart, days, holidays);
-}
-
-function discussionAfter(
-  day: LocalDate,
-  rules: readonly DeadlineRule[],
-  referenceDate: LocalDate,
-): Deadline | null {
-  const months = ruleOn(day, rules)?.discussionMonths ?? null;
-  if (months === null) return null;
-  const date = addMonths(day, months);
-  return { kind: 'discussion', date, overdue: date < referenceDate };
-}
-
-function ruleOn(day: LocalDate, rules: readonly DeadlineRule[]): DeadlineRule | undefined {
-  return rules.findLast((rule) => rule.from <= day) ?? rules[0];
+): DeadlineReckoner {
+  const ruleOn = (day: LocalDate) => rules.findLast((rule) => rule.from <= day) ?? rules[0];
+  const deadline = (kind: Deadline['kind'], date: LocalDate): Deadline => ({
+    kind,
+    date,
+    overdue: date < referenceDate,
+  });
+  const discussionAfter = remembered((day: LocalDate) => {
+    const months = ruleOn(day)?.discussionMonths ?? null;
+    return months === null ? null : deadline('discussion', addMonths(day, months));
+  });
+  const firstInterviewDate = remembered((jobSearchStart: LocalDate) => {
+    const days = ruleOn(jobSearchStart)?.firstInterviewWorkingDays ?? null;
+    return days === null ? null : addWorkingDays(jobSearchStart, days, holidays);
+  });
+  const firstAfter = remembered((jobSearchStart: LocalDate) => {
+    const interview = firstInterviewDate(jobSearchStart);
+    return interview === null ? discussionAfter(jobSearchStart) : deadline('first-interview', interview);
+  });
+  return {
+    firstInterviewDate,
+    nextDeadline: (jobSearchStart, lastContact) => {
+      const start = jobSearchStart !== null && jobSearchStart <= referenceDate ? jobSearchStart : null;
+      if (typeof lastContact === 'number' && (start === null || lastContact >= start)) {
+        return discussionAfter(lastContact);
+      }
+      if (start === null) return null;
+      const next = firstAfter(start);
+      return lastContact === 'unknown' && next?.overdue ? null : next;
+    },
+  };
 }

@@ -19,7 +19,7 @@ export function perDistinct<T, R>(
 
 /** What `derive` makes of each client. `Array.from` with a function takes three times as long. */
 export function perClient<R>(count: number, derive: (client: number) => R): R[] {
-  const derived: R[] = [];
-  for (let client = 0; client < count; client++) derived.push(derive(client));
+  const derived = new Array<R>(count);
+  for (let client = 0; client < count; client++) derived[client] = derive(client);
   return derived;
 }

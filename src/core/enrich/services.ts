@@ -7,8 +7,10 @@ import type { LocalDate } from '../model/local-date';
 import { SUPPORT_SIGNS } from '../model/profile';
 import type { Profile, ServiceTrackRules, SupportSign } from '../model/profile';
 import { isUnusable } from '../model/reading';
+import { TERNARIES } from '../model/ternary';
 import type { Ternary } from '../model/ternary';
-import { firstInterviewDate, lastContactOf, nextDeadline } from './deadlines';
+import { remembered } from '../values/lazily';
+import { deadlineReckoner, lastContactOf } from './deadlines';
 import type { LastContact } from './deadlines';
 import { perDistinct } from './per-distinct';
 import { servicePointOf } from './service-point';
@@ -38,16 +40,9 @@ export function deriveServices(
     null,
     (reading) => lastContactOf(reading, referenceDate),
   );
+  const { nextDeadline, firstInterviewDate } = deadlineReckoner(rules.deadlines, holidays, referenceDate);
   const deadlines = decisions.map(({ membership }, client) =>
-    membership === 'no'
-      ? null
-      : nextDeadline(
-          jobSearchStart(client),
-          lastContact[client] ?? 'unknown',
-          rules.deadlines,
-          holidays,
-          referenceDate,
-        ),
+    membership === 'no' ? null : nextDeadline(jobSearchStart(client), lastContact[client] ?? 'unknown'),
   );
   const languagesListed = columns.serviceLanguage !== undefined || columns.motherTongue !== undefined;
 
@@ -59,11 +54,9 @@ export function deriveServices(
     const signs = supportSigns({
       longTermUnemployed: basics.longTermUnemployed[client] ?? 'review',
       young: groups.young,
-      languages: {
-        serviceLanguage: valueOf(columns.serviceLanguage, client),
-        motherTongue: basics.motherTongue[client] ?? null,
-        listed: languagesListed,
-      },
+      serviceLanguage: valueOf(columns.serviceLanguage, client),
+      motherTongue: basics.motherTongue[client] ?? null,
+      languagesListed,
       lastContact: lastContact[client] ?? null,
       deadline: deadlines[client] ?? null,
     });
@@ -74,9 +67,16 @@ export function deriveServices(
     if (membership === 'no' || columns.serviceNeed === undefined) return false;
     if (assessmentOf(columns.serviceNeed, client) !== null) return false;
     const start = jobSearchStart(client);
-    const last = start === null ? null : firstInterviewDate(start, rules.deadlines, holidays);
+    const last = start === null ? null : firstInterviewDate(start);
     return last !== null && last < referenceDate;
   }
+
+  // Equal decisions are one object, so there are few of them.
+  const pointsOf = remembered(({ membership, groups }: Decision) =>
+    remembered((municipality: string | null) =>
+      servicePointOf({ membership, groups, municipality }, rules.servicePoints),
+    ),
+  );
 
   const assessmentOverdue = new Uint8Array(count);
   decisions.forEach((decision, client) => {
@@ -84,10 +84,9 @@ export function deriveServices(
   });
 
   return {
-    servicePoint: decisions.map(({ membership, groups }, client) => {
-      const municipality = basics.withheld[client] === 1 ? null : (basics.municipality[client] ?? null);
-      return servicePointOf({ membership, groups, municipality }, rules.servicePoints);
-    }),
+    servicePoint: decisions.map((decision, client) =>
+      pointsOf(decision)(basics.withheld[client] === 1 ? null : (basics.municipality[client] ?? null)),
+    ),
     nextDeadline: deadlines,
     serviceTrack: decisions.map((decision, client) => track(client, decision)),
     assessmentOverdue,
@@ -99,10 +98,10 @@ export function deriveServices(
 function rememberedProposals(
   rules: ServiceTrackRules,
 ): (signs: Readonly<Record<SupportSign, Ternary>>, unemploymentWeeks: number | null) => ServiceTrack {
-  const known = new Map<string, ServiceTrack>();
+  const known = new Map<number, ServiceTrack>();
   return (signs, weeks) => {
-    let key = `${weeks === null ? 'unknown' : weeks < rules.independentBelowWeeks}`;
-    for (const sign of SUPPORT_SIGNS) key += signs[sign];
+    let key = weeks === null ? 2 : Number(weeks < rules.independentBelowWeeks);
+    for (const sign of SUPPORT_SIGNS) key = key * TERNARIES.length + TERNARIES.indexOf(signs[sign]);
     let track = known.get(key);
     if (track === undefined) known.set(key, (track = proposeTrack(signs, weeks, rules)));
     return track;

@@ -1,13 +1,14 @@
 import type { Ternary } from '../model/ternary';
 import { day } from './calendar.fixture';
 import { supportSigns } from './support-signs';
-import type { LanguageFacts, SupportFacts } from './support-signs';
+import type { SupportFacts } from './support-signs';
 
-const FINNISH: LanguageFacts = { serviceLanguage: null, motherTongue: 'fi', listed: true };
 const NONE: SupportFacts = {
   longTermUnemployed: 'no',
   young: 'no',
-  languages: FINNISH,
+  serviceLanguage: null,
+  motherTongue: 'fi',
+  languagesListed: true,
   lastContact: day('2021-03-01'),
   deadline: { kind: 'discussion', date: day('2021-06-01'), overdue: false },
 };
@@ -27,17 +28,15 @@ test.each<[string, Partial<SupportFacts>, Ternary]>([
   expect(supportSigns({ ...NONE, ...facts })['young-without-plan']).toBe(expected);
 });
 
-test.each<[string, Partial<LanguageFacts>, Ternary]>([
+test.each<[string, Partial<SupportFacts>, Ternary]>([
   ['Russian mother tongue', { motherTongue: 'ru' }, 'yes'],
   ['Russian mother tongue, served in Finnish', { motherTongue: 'ru', serviceLanguage: 'fi' }, 'no'],
   ['Finnish mother tongue, served in English', { serviceLanguage: 'en' }, 'yes'],
   ['Swedish', { motherTongue: 'sv' }, 'no'],
   ['not told', { motherTongue: null }, 'review'],
-  ['a list without languages', { motherTongue: null, listed: false }, 'no'],
+  ['a list without languages', { motherTongue: null, languagesListed: false }, 'no'],
 ])('service language: %s', (_, languages, expected) => {
-  expect(supportSigns({ ...NONE, languages: { ...FINNISH, ...languages } })['service-language']).toBe(
-    expected,
-  );
+  expect(supportSigns({ ...NONE, ...languages })['service-language']).toBe(expected);
 });
 
 test.each<[string, Partial<SupportFacts>, Ternary]>([

@@ -7,18 +7,14 @@ import type { LastContact } from './deadlines';
 export interface SupportFacts {
   readonly longTermUnemployed: Ternary;
   readonly young: Ternary;
-  readonly languages: LanguageFacts;
-  /** `null`: the list has no column of contacts. */
-  readonly lastContact: LastContact | null;
-  readonly deadline: Deadline | null;
-}
-
-export interface LanguageFacts {
   /** ISO 639 codes; `null`: not told, or not readable. */
   readonly serviceLanguage: string | null;
   readonly motherTongue: string | null;
   /** The list has a column of either. */
-  readonly listed: boolean;
+  readonly languagesListed: boolean;
+  /** `null`: the list has no column of contacts. */
+  readonly lastContact: LastContact | null;
+  readonly deadline: Deadline | null;
 }
 
 /**
@@ -30,7 +26,7 @@ export function supportSigns(facts: SupportFacts): Readonly<Record<SupportSign, 
     'long-term-unemployed': facts.longTermUnemployed,
     // The plan is made at the first interview: who has never been met has none.
     'young-without-plan': all([facts.young, neverMet(facts.lastContact)]),
-    'service-language': servedInOtherLanguage(facts.languages),
+    'service-language': servedInOtherLanguage(facts),
     'overdue-discussion': overdueDiscussion(facts),
   };
 }
@@ -40,9 +36,9 @@ function neverMet(lastContact: LastContact | null): Ternary {
 }
 
 /** A service language other than Finnish or Swedish; the mother tongue stands in for it where it is not told. */
-function servedInOtherLanguage({ serviceLanguage, motherTongue, listed }: LanguageFacts): Ternary {
+function servedInOtherLanguage({ serviceLanguage, motherTongue, languagesListed }: SupportFacts): Ternary {
   const language = serviceLanguage ?? motherTongue;
-  if (language === null) return listed ? 'review' : 'no';
+  if (language === null) return languagesListed ? 'review' : 'no';
   return ternary(language !== 'fi' && language !== 'sv');
 }
 

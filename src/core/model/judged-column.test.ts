@@ -19,7 +19,7 @@ const CELLS: readonly CellValue[] = [
 
 function judged() {
   const asked: CellValue[] = [];
-  const column = judgeColumn(3, 'Kieli', CELLS, CELLS.length, (cell) => {
+  const column = judgeColumn(3, 'Kieli', CELLS, (cell) => {
     asked.push(cell);
     if (cell === null) return EMPTY;
     return typeof cell === 'object' ? unusable('cell-error') : reading(`${typeof cell} ${cell}`);

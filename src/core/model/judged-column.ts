@@ -1,7 +1,6 @@
 import type { CellValue } from './cell';
 import { isCellError } from './cell';
 import type { Parse, Reading } from './reading';
-import { textIndex } from './text-index';
 
 /**
  * A column of a client list after reading: each distinct cell value judged once.
@@ -18,35 +17,27 @@ export interface JudgedColumn<T> {
   readonly codes: Int32Array;
 }
 
-/** Judges each distinct cell of a column once. O(rows) look-ups, O(distinct) calls of `parse`. */
+/** Judges each distinct cell of a column once, cell by cell of the clients: O(cells) look-ups, O(distinct) calls of `parse`. */
 export function judgeColumn<T>(
   column: number,
   heading: string,
-  values: Iterable<CellValue>,
-  count: number,
+  values: readonly CellValue[],
   parse: Parse<T>,
 ): JudgedColumn<T> {
   const cells: CellValue[] = [];
   const readings: Reading<T>[] = [];
-  const codes = new Int32Array(count);
-  const texts = textIndex();
-  const others = new Map<CellValue, number>();
+  const known = new Map<CellValue, number>();
   const errors = new Map<string, number>();
-  let index = 0;
-  for (const cell of values) {
+  const codes = new Int32Array(values.length);
+  values.forEach((cell, client) => {
     const next = cells.length;
-    const code =
-      typeof cell === 'string'
-        ? texts.codeOf(cell, next)
-        : isCellError(cell)
-          ? codeIn(errors, cell.error, next)
-          : codeIn(others, cell, next);
+    const code = isCellError(cell) ? codeIn(errors, cell.error, next) : codeIn(known, cell, next);
     if (code === next) {
       cells.push(cell);
       readings.push(parse(cell));
     }
-    codes[index++] = code;
-  }
+    codes[client] = code;
+  });
   return { column, heading, cells, readings, codes };
 }
 

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import type { Ternary } from './ternary';
-import { all, any, ternary } from './ternary';
+import { all, any, ternary, TERNARIES } from './ternary';
 
-const VALUES: readonly Ternary[] = ['yes', 'no', 'review'];
-const several = fc.array(fc.constantFrom(...VALUES), { maxLength: 5 });
+const several = fc.array(fc.constantFrom(...TERNARIES), { maxLength: 5 });
 /** Values, and the same in another order. */
 const shuffled = several.chain((values) =>
   fc.tuple(fc.constant(values), fc.shuffledSubarray(values, { minLength: values.length })),
 );
-const TRIPLES = VALUES.flatMap((a) => VALUES.flatMap((b) => VALUES.map((c) => [a, b, c] as const)));
+const TRIPLES = TERNARIES.flatMap((a) => TERNARIES.flatMap((b) => TERNARIES.map((c) => [a, b, c] as const)));
 const not = (value: Ternary): Ternary => (value === 'review' ? value : value === 'yes' ? 'no' : 'yes');
 
 /** What is still open, settled in every possible way. */
@@ -72,7 +71,7 @@ describe('three-valued logic', () => {
       );
     });
 
-    test.each(VALUES)('which leaves a lone %s as it is', (value) => {
+    test.each(TERNARIES)('which leaves a lone %s as it is', (value) => {
       expect(combine([value])).toBe(value);
     });
 

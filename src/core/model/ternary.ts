@@ -1,5 +1,6 @@
 /** Yes, no, or review: a person must decide. Kleene's three-valued logic with `review` as the unknown. */
-export type Ternary = 'yes' | 'no' | 'review';
+export const TERNARIES = ['yes', 'no', 'review'] as const;
+export type Ternary = (typeof TERNARIES)[number];
 
 /** Any no → no; all yes → yes; else review. Of nothing: yes. */
 export function all(values: readonly Ternary[]): Ternary {

@@ -18,7 +18,7 @@ const RULES: MembershipRules = {
 };
 
 function textColumn<T extends string>(cells: readonly CellValue[], allowed: readonly T[]) {
-  return judgeColumn<T>(0, 'Otsikko', cells, cells.length, (cell) => {
+  return judgeColumn<T>(0, 'Otsikko', cells, (cell) => {
     if (cell === null) return EMPTY;
     const value = allowed.find((candidate) => candidate === cell);
     return value === undefined ? unusable('unknown') : reading(value);
@@ -79,7 +79,7 @@ test('a row of a list gets the decision that its facts get by themselves', () =>
     fc.property(fc.array(row, { maxLength: 30 }), fc.boolean(), (rows, hasRight) => {
       const column = <T>(field: keyof (typeof rows)[number]) => {
         const cells = rows.map((one) => one[field]);
-        return judgeColumn(0, field, cells, cells.length, read) as JudgedColumn<unknown> as JudgedColumn<T>;
+        return judgeColumn(0, field, cells, read) as JudgedColumn<unknown> as JudgedColumn<T>;
       };
       const columns: ClientColumns = {
         municipality: column('municipality'),

@@ -18,7 +18,7 @@ const clients = fc.array(fc.nat(ANSWERS.length - 1), { minLength: 1, maxLength: 
 const askedOfEach = (given: readonly number[]) => askEach((client) => ANSWERS[given[client]!]!);
 const askedOfColumn = (given: readonly number[]) => {
   const judge = (fact: Fact<number>) => ANSWERS[fact.state === 'value' ? fact.value : 0]!;
-  const column = judgeColumn(0, 'Otsikko', given, given.length, (cell) => reading(Number(cell)));
+  const column = judgeColumn(0, 'Otsikko', given, (cell) => reading(Number(cell)));
   return askColumn(column, judge);
 };
 

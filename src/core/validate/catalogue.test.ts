@@ -186,7 +186,7 @@ describe('with the parsers of cells', () => {
   });
 
   function rulesOn(field: Field, cells: readonly CellValue[]): string[] {
-    const column = judgeColumn<unknown>(0, 'Otsikko', cells, cells.length, parsers[field]);
+    const column = judgeColumn<unknown>(0, 'Otsikko', cells, parsers[field]);
     const rows = Int32Array.from(cells, (_, client) => client + 2);
     const list = { count: cells.length, rows, columns: { [field]: column } };
     return runRules(CATALOGUE, list, CONTEXT).map(({ rule }) => rule);

@@ -17,7 +17,7 @@ function readCode(cell: CellValue): Reading<PersonId> {
 }
 
 function listOf(cells: readonly CellValue[]): ClientList {
-  const personId = judgeColumn(0, 'Hetu', cells, cells.length, readCode);
+  const personId = judgeColumn(0, 'Hetu', cells, readCode);
   return {
     count: cells.length,
     rows: Int32Array.from(cells, (_, client) => client + 2),

@@ -1,7 +1,7 @@
 import type { ClientList, PersonId } from '../model/client-list';
 import type { JudgedColumn } from '../model/judged-column';
-import { textIndex } from '../model/text-index';
 import { rememberedFor } from '../values/lazily';
+import { commonTexts, NOT_COMMON } from './common-texts';
 
 /**
  * For each client the index of the first client with the same identity code, or -1 where this is the first or has no
@@ -12,11 +12,12 @@ export function duplicatesOf({ count, columns: { personId } }: ClientList): Int3
   return personId === undefined ? new Int32Array(count).fill(-1) : repeatsIn(personId);
 }
 
-const repeatsIn = rememberedFor(({ readings, codes }: JudgedColumn<PersonId>) => {
-  const index = textIndex();
-  return codes.map((code, client) => {
-    const id = readings[code]!.value;
-    const first = id === null ? client : index.codeOf(id.code, client);
+const repeatsIn = rememberedFor((personId: JudgedColumn<PersonId>) => {
+  const common = commonTexts(personId, ({ code }) => code, 1);
+  const firstWith: number[] = [];
+  return common.map((code, client) => {
+    if (code === NOT_COMMON) return -1;
+    const first = (firstWith[code] ??= client);
     return first === client ? -1 : first;
   });
 });

@@ -27,11 +27,11 @@ function readText(cell: CellValue): Reading<string> {
 }
 
 function textColumn(column: number, cells: readonly CellValue[]) {
-  return judgeColumn(column, 'Otsikko', cells, cells.length, readText);
+  return judgeColumn(column, 'Otsikko', cells, readText);
 }
 
 function yesNoColumn(column: number, cells: readonly boolean[]) {
-  return judgeColumn(column, 'Turvakielto', cells, cells.length, (cell) => reading(cell === true));
+  return judgeColumn(column, 'Turvakielto', cells, (cell) => reading(cell === true));
 }
 
 function meta(id: string, fields: RuleMeta['fields']): RuleMeta {

@@ -8,6 +8,9 @@ const MOST_CHARACTERS = 254;
 const ADDRESS =
   /^(?=[^@]{1,64}@)[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+\p{L}{2,24}$/u;
 
+/** What may stand between two addresses. */
+const SEPARATOR = /[;,/ ]/;
+
 /**
  * Reads e-mail addresses; the domain in lower case, the part before `@` as written (it may distinguish case).
  *
@@ -18,6 +21,7 @@ const ADDRESS =
  */
 export function emailParser(): Parse<string> {
   return cellParser((text) => {
+    if (!SEPARATOR.test(text) && ADDRESS.test(text)) return readAddress(text);
     const parts = text.split(/[;,] ?| (?=\S+@)| ?\/ ?(?=\S+@)/).filter((part) => part !== '');
     const addresses = parts.filter((part) => ADDRESS.test(part));
     const [first] = addresses;

@@ -28,6 +28,7 @@ export function tidy(text: string): string {
 
 /** Each line tidied; line breaks stay, but for those at the ends. Idempotent. */
 export function tidyLines(text: string): string {
+  if (isPlain(text)) return text;
   return text
     .split(/\r\n|\r|\n/)
     .map(tidy)

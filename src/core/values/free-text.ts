@@ -9,8 +9,11 @@ const LIKE_A_FORMULA = /^[=+\-@]/;
  * `like-formula` where a spreadsheet may take the text for a formula.
  */
 export function readFreeText(text: string, limit: number): Reading<string> {
+  const isTooLong = text.length > limit;
+  const isLikeFormula = LIKE_A_FORMULA.test(text);
+  if (!isTooLong && !isLikeFormula) return reading(text);
   const remarks: Remark[] = [];
-  if (text.length > limit) remarks.push({ code: 'too-long', params: { length: text.length, limit } });
-  if (LIKE_A_FORMULA.test(text)) remarks.push({ code: 'like-formula' });
+  if (isTooLong) remarks.push({ code: 'too-long', params: { length: text.length, limit } });
+  if (isLikeFormula) remarks.push({ code: 'like-formula' });
   return reading(text, ...remarks);
 }

@@ -8,8 +8,18 @@ export function lazily<T>(make: () => T): () => T {
 export function rememberedFor<K extends object, T>(make: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, { readonly value: T }>();
   return (key) => {
-    const value = known.get(key) ?? { value: make(key) };
-    known.set(key, value);
-    return value.value;
+    let made = known.get(key);
+    if (made === undefined) known.set(key, (made = { value: make(key) }));
+    return made.value;
+  };
+}
+
+/** A function that makes one value for each key and remembers it as long as the function itself lives. */
+export function remembered<K, T>(make: (key: K) => T): (key: K) => T {
+  const known = new Map<K, { readonly value: T }>();
+  return (key) => {
+    let made = known.get(key);
+    if (made === undefined) known.set(key, (made = { value: make(key) }));
+    return made.value;
   };
 }

@@ -6,6 +6,7 @@ import { tidy } from './folded-text';
 
 /** A number as Excel or a CSV file shows it: `1.0105e+84`, `1,0105E+84`, `10105E80`. A whole code has four digits last. */
 const SCIENTIFIC = /^(\d+)(?:[.,](\d+))?E\+?(\d{1,3})$/i;
+const EXPONENT = /E/i;
 /** Excel shows three digits of its own accord (`1,01E+84`), so in text fewer than four may be rounded. */
 const FEWEST_SHOWN_DIGITS = 4;
 const DATE_DIGITS = 6;
@@ -31,6 +32,7 @@ export function recoveringPersonId(parse: Parse<PersonId>): Parse<PersonId> {
 /** Every code that Excel reads as this number; `null` for cells of another form. */
 function codesOf(cell: CellValue): readonly string[] | null {
   if (typeof cell !== 'number' && typeof cell !== 'string') return null;
+  if (typeof cell === 'string' && !EXPONENT.test(cell)) return null;
   const [, whole, fraction = '', shown] = SCIENTIFIC.exec(tidy(String(cell))) ?? [];
   if (whole === undefined) return null;
   const all = whole + fraction;

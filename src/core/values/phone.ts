@@ -1,4 +1,4 @@
-import type { Parse } from '../model/reading';
+import type { Parse, Remark } from '../model/reading';
 import { reading, unusable } from '../model/reading';
 import { cellParser } from './cell-parser';
 import { fold } from './folded-text';
@@ -18,8 +18,12 @@ const LABEL =
 
 interface ReadNumber {
   readonly number: string;
-  readonly remark: 'leading-zero' | 'repaired' | null;
+  readonly remark: Remark | null;
 }
+
+const LEADING_ZERO: Remark = { code: 'leading-zero' };
+const REPAIRED: Remark = { code: 'repaired' };
+const SEVERAL: Remark = { code: 'several' };
 
 /**
  * Reads phone numbers as `+` and digits (E.164): Finnish ones in any spacing → `+358…`, foreign ones with `+` or `00`.
@@ -39,9 +43,8 @@ export function phoneParser(): Parse<string> {
 }
 
 function result({ number, remark }: ReadNumber, several: boolean) {
-  if (remark === null && !several) return reading(number);
-  const codes = [...(remark === null ? [] : [remark]), ...(several ? ['several'] : [])];
-  return reading(number, ...codes.map((code) => ({ code })));
+  if (several) return remark === null ? reading(number, SEVERAL) : reading(number, remark, SEVERAL);
+  return remark === null ? reading(number) : reading(number, remark);
 }
 
 function readNumber(text: string): ReadNumber | null {
@@ -53,7 +56,7 @@ function readNumber(text: string): ReadNumber | null {
   const repaired = written.replace(/o/g, '0');
   const digits = repaired.replace(/^(?:\+|00)? ?358 ?\(0\)/, '+358').replace(/[ ().\-/]/g, '');
   const number = international(withPlus(digits));
-  return number && repaired !== written ? { ...number, remark: 'repaired' } : number;
+  return number && repaired !== written ? { ...number, remark: REPAIRED } : number;
 }
 
 /** `00358…`, `358…` and `+3580…` as `+358…`. */
@@ -72,7 +75,7 @@ function international(digits: string): ReadNumber | null {
   if (digits.startsWith('0')) {
     return FINNISH.test(digits.slice(1)) ? { number: `+358${digits.slice(1)}`, remark: null } : null;
   }
-  return WITHOUT_ZERO.test(digits) ? { number: `+358${digits}`, remark: 'leading-zero' } : null;
+  return WITHOUT_ZERO.test(digits) ? { number: `+358${digits}`, remark: LEADING_ZERO } : null;
 }
 
 /** The numbers of a cell: kept apart by commas and the like, by words, or by a space before a new `0` or `+`. */

@@ -17,6 +17,8 @@ const CROSSES = /^x{2,}$/;
 
 /** True for what stands where data should be: `?`, `--`, `xxx`, `ei tiedossa`, `(puuttuu)`, `n/a`, `okänd`. */
 export function isPlaceholder(text: string): boolean {
+  // No placeholder has a digit, and nearly every address has one.
+  if (/\d/.test(text)) return false;
   const folded = fold(text);
   if (SIGNS.test(folded)) return true;
   const word = folded.replace(AROUND, '');

@@ -43,8 +43,7 @@ export function nearestName<T>(
     const name = candidate.plain;
     const allowed = tolerance(name.length);
     if (allowed === 0 || Math.abs(name.length - text.length) > allowed) continue;
-    // A slip adds, takes or changes one letter: at most two letters of the sets.
-    if (countBits(letters ^ candidate.letters) > 2 * allowed) continue;
+    if (!mayBeWithin(allowed, letters, candidate.letters)) continue;
     const distance = editDistance(text, name);
     if (distance > allowed || distance > bestDistance) continue;
     tie = distance === bestDistance && (tie || best?.value !== candidate.value);
@@ -56,10 +55,16 @@ export function nearestName<T>(
 }
 
 /** The letters of a text as bits; different letters may share a bit, so unequal sets prove unequal texts only. */
-function letterSet(text: string): number {
+export function letterSet(text: string): number {
   let set = 0;
   for (let i = 0; i < text.length; i++) set |= 1 << (text.charCodeAt(i) & 31);
   return set;
+}
+
+/** False where texts with these `letterSet`s are surely more than so many slips apart. O(1). */
+export function mayBeWithin(slips: number, letters: number, otherLetters: number): boolean {
+  // A slip adds, takes or changes one letter: at most two letters of the sets.
+  return countBits(letters ^ otherLetters) <= 2 * slips;
 }
 
 function countBits(bits: number): number {

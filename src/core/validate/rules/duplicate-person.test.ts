@@ -9,7 +9,7 @@ const BIRTH_DATE = fromIso('1990-01-10')!;
 
 /** The list of clients with these codes, from worksheet row 5 on; a code without a mark stands for an unusable one. */
 function listOf(codes: readonly (string | null)[]): ClientList {
-  const personId = judgeColumn<PersonId>(0, 'Hetu', codes, codes.length, (cell) => {
+  const personId = judgeColumn<PersonId>(0, 'Hetu', codes, (cell) => {
     if (typeof cell !== 'string') return EMPTY;
     return cell.length < 11
       ? unusable('format')

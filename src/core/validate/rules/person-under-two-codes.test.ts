@@ -34,6 +34,33 @@ describe('person-under-two-codes', () => {
     expect(told(['a', 'Aho', 'Eva'], ['b', 'Aho', 'Eeva'])).toEqual([]);
   });
 
+  test('names the first of several, and speaks once of each code', () => {
+    expect(
+      told(
+        ['a', 'Testinen', 'Maija'],
+        ['b', 'Testinen', 'Maija'],
+        ['b', 'Testinen', 'Maija'],
+        ['a', 'Testinen', 'Maija'],
+        ['c', 'Testinen', 'Maija'],
+      ),
+    ).toEqual([
+      [1, { row: 2 }],
+      [4, { row: 2 }],
+    ]);
+  });
+
+  test('compares two hundred people of one birthday and no more', () => {
+    const people = Array.from({ length: 200 }, (_, index): Parameters<typeof person> => [
+      `${index}`,
+      'Testinen',
+      'Maija'.repeat(3 + index),
+    ]);
+    const again = (code: string): Parameters<typeof person> => [code, 'Testinen', 'Maija'.repeat(3)];
+    expect(told(...people.slice(1), people[0]!, again('x'))).toEqual([]);
+    expect(told(...people.slice(1), again('x'), again('y'))).toEqual([]);
+    expect(told(...people.slice(2), again('x'), again('y'))).toEqual([[199, { row: 200 }]]);
+  });
+
   test('reads a name in one column too', () => {
     const one = (code: string, fullName: string) => ({
       personId: { code, birthDate: fromIso('1990-01-01')!, temporary: true },
