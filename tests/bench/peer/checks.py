@@ -11,6 +11,7 @@ YES, NO = "x kyllä k 1 on true".split(), "e ei en 0 false n no - --".split()
 MOST_SHARING = 3
 EARLIEST_LIKELY = pd.Timestamp(1990, 1, 1)
 ENOUGH_CLIENTS = 20
+SHORTEST_NAME_WITH_SLIP = 8
 
 ON_CODE = {
     "placeholder": ("placeholder", "error"),
@@ -256,20 +257,47 @@ def judge_rows(clients, cells, findings, coaches, tables, reference):
         )
 
 
+def people_again(clients, among):
+    """True for people who have the birth date and the name, or nearly the name, of somebody before them."""
+    names = (clients["lastName"].str.strip() + " " + clients["firstNames"].fillna("").str.strip()).str.strip()
+    distinct = pd.Series(names.dropna().unique())
+    plain = distinct.str.normalize("NFD").str.replace(r"[\u0300-\u036f]", "", regex=True).str.lower()
+    people = pd.DataFrame({"born": clients["codeBirthDate"], "name": names.map(dict(zip(distinct, plain)))})
+    people = people[among].dropna()
+    people["length"] = people["name"].str.len()
+    people["row"] = np.arange(len(clients))[clients.index.get_indexer(people.index)]
+    pairs = people.merge(people, on="born", suffixes=("", "Before"))
+    pairs = pairs[(pairs["rowBefore"] < pairs["row"]) & ((pairs["length"] - pairs["lengthBefore"]).abs() <= 1)]
+    same = [
+        name == before or (min(len(name), len(before)) >= SHORTEST_NAME_WITH_SLIP and is_within_one_slip(name, before))
+        for name, before in zip(pairs["name"], pairs["nameBefore"])
+    ]
+    return pd.Series(np.isin(np.arange(len(clients)), pairs["row"][same]), index=clients.index)
+
+
+def is_within_one_slip(one, other):
+    """One letter too many, too few or another, or two neighbours swapped."""
+    start = 0
+    shorter = min(len(one), len(other))
+    while start < shorter and one[start] == other[start]:
+        start += 1
+    one, other = one[start:], other[start:]
+    return (
+        one[1:] == other
+        or one == other[1:]
+        or one[1:] == other[1:]
+        or (one[1::-1] == other[:2] and one[2:] == other[2:])
+    )
+
+
 def judge_list(clients, cells, findings):
     """Rows against each other, and columns as a whole."""
     code = clients["personId"]
     clients["duplicate"] = code.notna() & code.duplicated(keep="first")
     findings.note("duplicate-person", ["personId"], "error", clients["duplicate"])
 
-    people = pd.DataFrame(
-        {
-            "born": clients["codeBirthDate"],
-            "name": (clients["lastName"] + " " + clients["firstNames"].fillna("")).str.lower(),
-        }
-    )[code.notna() & ~clients["duplicate"]]
-    again = people.dropna().duplicated(keep="first")
-    findings.note("person-under-two-codes", ["personId"], "warning", again.reindex(clients.index, fill_value=False))
+    again = people_again(clients, code.notna() & ~clients["duplicate"])
+    findings.note("person-under-two-codes", ["personId"], "warning", again)
 
     person = code.fillna("row " + clients.index.to_series().astype(str))
     for field in ["phone", "email"]:
