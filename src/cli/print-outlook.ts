@@ -2,6 +2,7 @@ import { coachFlows } from '../app/coach-flows';
 import type { PlanOutlook } from '../app/plan-outlook';
 import { placementOf } from '../app/placement-of';
 import { codeNames } from '../app/sheet-context';
+import { isAbsentOn } from '../core/model/coach';
 import type { Outcome } from '../core/model/outcome';
 import type { StaffNeed } from '../core/plan/staff-needed';
 import { commandTextsOf } from '../i18n/command-texts';
@@ -33,12 +34,13 @@ function coachLines(outcome: Outcome, language: Language): string[] {
   const number = (value: number): string => formatNumber(language, value);
   const flows = coachFlows(outcome);
   return textTable(
-    outcome.coaches.map(({ name }, index) => {
+    outcome.coaches.map((coach, index) => {
       const { limit, load } = placement.coaches[index]!;
+      const noPlaces = isAbsentOn(coach, outcome.referenceDate) ? t.away : t.noPlaces;
       const { arrivals, departures } = flows[index]!;
       return [
-        name,
-        limit === 0 ? t.away : t.coach(number(load), number(limit), number(limit - load)),
+        coach.name,
+        limit === 0 ? noPlaces : t.coach(number(load), number(limit), number(limit - load)),
         t.moves(number(arrivals), number(departures)),
       ];
     }),

@@ -98,6 +98,16 @@ describe('plan', () => {
     for (const title of titles) expect(stdout).toContain(title);
   });
 
+  test('tells a coach who is away from one who has no places', async () => {
+    const lineOf = async (...words: string[]): Promise<string | undefined> =>
+      (await tell(['plan', ...OF_SAMPLE, ...words])).stdout
+        .split('\n')
+        .find((line) => line.includes('Virtanen Matti'));
+    expect(await lineOf()).toMatch(/\d+ \/ 100, vapaana/);
+    expect(await lineOf('--absent', 'Virtanen Matti')).toContain('poissa');
+    expect(await lineOf('--limit', '0')).toContain('ei ota asiakkaita');
+  });
+
   test('refuses a list without coaches', async () => {
     const list = await folder.add('no-coaches.xlsx', [listSheet()]);
     const { exitCode, stderr } = await tell(['plan', list]);

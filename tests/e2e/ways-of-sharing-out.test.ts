@@ -77,6 +77,15 @@ describeInChromium('ways of sharing out', (there) => {
     await table.getByText('Uusi omavalmentaja').waitFor();
     await table.getByText('/ 47').first().waitFor();
     await shown('saisi eri omavalmentajan kuin nyt.');
+
+    await pane.page.locator('[data-input=more]').fill('');
+    await pane.page.locator('[data-input=limit]').fill('');
+    await pane.page.locator('[data-action=compare][aria-disabled=true]').waitFor();
+    await pane.page.locator('[data-input=away]').selectOption({ index: 1 });
+    await pane.page.locator('[data-input=keeping]').selectOption({ index: 2 });
+    await keyboard(pane.page, '[data-action=compare]');
+    const absent = (await pane.page.locator('[data-input=away] option').nth(1).textContent()) ?? '';
+    await table.locator('tr', { hasText: absent }).getByText('0 / 0', { exact: true }).waitFor();
     expect(cells()).toEqual(before);
   });
 });

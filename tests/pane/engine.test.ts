@@ -3,6 +3,7 @@ import { createEngine } from '../../src/app/pane/create-engine';
 import type { Answer, Progress } from '../../src/app/pane/answer';
 import { readAllGrids } from '../../src/app/read-all-grids';
 import type { Engine } from '../../src/app/pane/engine';
+import type { WhatIfQuery } from '../../src/app/pane/plan-view';
 import type { EngineHost } from '../../src/app/pane/engine-core';
 import type { CellValue } from '../../src/core/model/cell';
 import type { Grid } from '../../src/core/model/grid';
@@ -294,8 +295,9 @@ describe('the engine of the pane', () => {
     expect([points.map(({ moves }) => moves), isTooLong]).toEqual([[0, 1], false]);
     const moved = await valueOf(engine.planBy({ kind: 'rebalance', moves: 1 }));
     expect(moved).toMatchObject({ way: { kind: 'rebalance', moves: 1 }, changes: 1 });
+    const asItIs: WhatIfQuery = { more: null, limit: null, away: null, keeping: null };
     const { before, after, coaches } = await valueOf(
-      engine.planIf({ more: { name: 'Uusi', percent: 100 }, limit: 0 }),
+      engine.planIf({ ...asItIs, more: { name: 'Uusi', percent: 100 }, limit: 0 }),
     );
     expect([before.coachChanges, after.assigned, after.without]).toEqual([1, 0, 3]);
     expect(coaches.map(({ name, before: now }) => [name, now === null])).toEqual([
@@ -303,6 +305,13 @@ describe('the engine of the pane', () => {
       ['Sokolova Irina', false],
       ['Uusi', true],
     ]);
+    const away = await valueOf(engine.planIf({ ...asItIs, away: 'VM' }));
+    expect(away.coaches.map(({ after: load }) => [load?.limit, load?.load])).toEqual([
+      [0, 0],
+      [50, 3],
+    ]);
+    const kept = await valueOf(engine.planIf({ ...asItIs, keeping: 'VM' }));
+    expect([kept.after.coachChanges, kept.different]).toEqual([0, 1]);
     expect(await valueOf(engine.plan())).toEqual(moved);
     expect(await valueOf(engine.planBy({ kind: 'all' }))).toEqual(afresh);
   });

@@ -1,5 +1,4 @@
 import { personPrinter } from '../../core/changes/person-print';
-import { NO_CONDITIONS } from '../../core/plan/conditions';
 import { ASSIGNED_COLUMNS } from '../live/column-sets';
 import type { LiveAnalysis } from '../live/live-session';
 import type { FilledView } from './completion-view';
@@ -62,14 +61,12 @@ export function planQuestions(
         const curve = curveOf((await keeper.latest()).outcome);
         return { points: curve ?? [], isTooLong: curve === null };
       }),
-    planIf: ({ more, limit }) =>
+    planIf: (query) =>
       core.answer(async () => {
         const { whatIf } = await import(/* webpackChunkName: 'on-demand-plan' */ '../what-if');
-        const { generalCoach } = await import(
-          /* webpackChunkName: 'on-demand-plan' */ '../../core/plan/general-coach'
-        );
-        const moreCoaches = more === null ? [] : [generalCoach(1, more.name, more.percent / 100)];
-        return whatIf((await keeper.latest()).outcome, { ...NO_CONDITIONS, moreCoaches, limit });
+        const { conditionsIn } = await import(/* webpackChunkName: 'on-demand-plan' */ './conditions-in');
+        const { outcome } = await keeper.latest();
+        return whatIf(outcome, conditionsIn(query, outcome));
       }),
     applyPlan: () =>
       core.answer(async (): Promise<FilledView> => {

@@ -90,6 +90,10 @@ export interface WhatIfQuery {
   readonly more: { readonly name: string; readonly percent: number } | null;
   /** Most clients of a full-time coach. */
   readonly limit: number | null;
+  /** Id of a coach who is away on the day of the list. */
+  readonly away: string | null;
+  /** Id of a coach whose present clients stay, whatever it costs. */
+  readonly keeping: string | null;
 }
 
 export interface PlannedQuery {

@@ -27,6 +27,7 @@ export const planning: CommandTexts['planning'] = {
     coaches: 'Coaches',
     coach: (load, limit, free) => `${load} / ${limit}, ${counted(free, 'place', 'places')} free`,
     away: 'away',
+    noPlaces: 'takes no clients',
     moves: (arrivals, departures) => `${arrivals} come, ${departures} leave`,
     need: 'How many coaches it takes to serve everybody (full-time equivalents)',
     needLine: (clients, needed) => `${counted(clients, 'client', 'clients')}, ${needed} needed`,

@@ -29,6 +29,7 @@ export const planning = {
     coach: (load: string, limit: string, free: string) =>
       `${load} / ${limit}, vapaana ${counted(free, 'paikka', 'paikkaa')}`,
     away: 'poissa',
+    noPlaces: 'ei ota asiakkaita',
     moves: (arrivals: string, departures: string) => `tulee ${arrivals}, lähtee ${departures}`,
     need: 'Kuinka monta omavalmentajaa tarvitaan, jos kaikki palvellaan (henkilötyövuosia)',
     needLine: (clients: string, needed: string) =>

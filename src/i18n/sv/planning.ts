@@ -28,6 +28,7 @@ export const planning: CommandTexts['planning'] = {
     coaches: 'Personliga coacher',
     coach: (load, limit, free) => `${load} / ${limit}, ${counted(free, 'ledig plats', 'lediga platser')}`,
     away: 'borta',
+    noPlaces: 'tar inte emot klienter',
     moves: (arrivals, departures) => `${arrivals} kommer, ${departures} går`,
     need: 'Hur många personliga coacher som behövs för att betjäna alla (årsverken)',
     needLine: (clients, needed) => `${counted(clients, 'klient', 'klienter')}, behov ${needed}`,

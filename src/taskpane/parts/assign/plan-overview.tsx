@@ -32,7 +32,7 @@ export function PlanOverview(props: PlanOverviewProps) {
       <PlanSummary plan={plan} onApply={onApply} onPlan={onPlan} />
       <Section title={texts.assign.ways.section}>
         <WayChoice plan={plan} onWay={onWay} />
-        <WhatIf />
+        <WhatIf coaches={plan.coaches} />
       </Section>
       <Section title={texts.assign.clients.title}>
         <KindList counts={plan.kinds} cameFrom={cameFrom.kind} onOpen={onKind} />
