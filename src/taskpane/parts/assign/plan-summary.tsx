@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { PlanView } from '../../../app/pane/plan-view';
 import { usePane } from '../../pane-context';
 import { Section } from '../common/section';
-import { planFigures } from './plan-figures';
+import { roomIn } from './plan-room';
 import { PlanWritten } from './plan-written';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ export function PlanSummary({ plan, onApply, onPlan }: PlanSummaryProps) {
   const t = texts.assign.summary;
   const [isApplied, setApplied] = useState(false);
   const styles = useStyles();
-  const { coaches, free } = planFigures(plan);
+  const { coaches, free } = roomIn(plan);
   return (
     <Section title={t.title}>
       <p className={styles.text}>{t.assigned(number(plan.assigned), number(coaches))}</p>

@@ -1,20 +1,20 @@
 import type { PlanView } from '../../../app/pane/plan-view';
 
-/** What a plan comes to, beside its own figures. */
-export interface PlanFigures {
+/** How a plan fills the places. */
+export interface PlanRoom {
   /** Coaches who have clients by it. */
   readonly coaches: number;
   /** Places that nobody takes. */
   readonly free: number;
 }
 
-export function planFigures({
+export function roomIn({
   assigned,
   capacity,
   coaches,
 }: Pick<PlanView, 'assigned' | 'capacity'> & {
   readonly coaches: readonly { readonly after: number }[];
-}): PlanFigures {
+}): PlanRoom {
   return {
     coaches: coaches.filter(({ after }) => after > 0).length,
     free: Math.max(0, capacity - assigned),

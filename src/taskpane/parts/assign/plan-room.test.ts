@@ -1,4 +1,4 @@
-import { planFigures } from './plan-figures';
+import { roomIn } from './plan-room';
 
 const coaches = (...loads: readonly number[]) => loads.map((after) => ({ after }));
 
@@ -20,5 +20,5 @@ test.each([
   ],
   ['nobody is to be placed', { assigned: 0, capacity: 50, coaches: coaches(0) }, { coaches: 0, free: 50 }],
 ])('%s', (_, plan, figures) => {
-  expect(planFigures(plan)).toEqual(figures);
+  expect(roomIn(plan)).toEqual(figures);
 });
