@@ -29,10 +29,14 @@ export function clientSheet(
 ): SheetPlan {
   const { original } = columns;
   const { list } = context.outcome;
-  const derived = DERIVED_COLUMNS.map((id, index) => ({
-    ...DERIVED_CELLS[id],
-    heading: columns.derived[index]!,
-  }));
+  const derived = DERIVED_COLUMNS.map((id, index) => {
+    const heading = columns.derived[index]!;
+    return {
+      ...DERIVED_CELLS[id],
+      heading,
+      width: Math.max(DERIVED_CELLS[id].width, widthOfHeading(heading)),
+    };
+  });
   const rows = Array.from({ length: list.count }, (_, client) => [
     ...originalCells(client, original, context),
     ...derived.map(({ cell }) => cell(client, context)),
@@ -84,6 +88,11 @@ export function columnWidth(
     return typeof cell === 'string' ? cell.length + 2 : WIDTH_OF_NUMBERS;
   });
   return Math.min(WIDEST, Math.max(Math.min(WIDEST_FOR_HEADING, heading.length + 4), ...widths));
+}
+
+/** Room for the longest word, which would else be broken. Headings are bold. */
+function widthOfHeading(heading: string): number {
+  return Math.max(...heading.split(/[\s-]/).map((word) => word.length)) + 3;
 }
 
 /** Names stay in sight while one scrolls to the right. */

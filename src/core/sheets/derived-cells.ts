@@ -12,6 +12,8 @@ export interface DerivedCells {
   readonly width: number;
   readonly format?: string;
   readonly center?: boolean;
+  /** Long sentences, which the program's own sheet shows and prints whole. A list of the staff keeps its row heights. */
+  readonly wrap?: boolean;
   readonly cell: (client: number, context: SheetContext) => CellContent;
 }
 
@@ -38,6 +40,7 @@ export const DERIVED_CELLS: Readonly<Record<DerivedColumn, DerivedCells>> = {
   },
   reasons: {
     width: 46,
+    wrap: true,
     cell: (client, { outcome, texts }) =>
       outcome.decisions[client]!.reasons.map((reason) => texts.reasons[reason]).join('; '),
   },
@@ -66,6 +69,7 @@ export const DERIVED_CELLS: Readonly<Record<DerivedColumn, DerivedCells>> = {
   },
   placement: {
     width: 46,
+    wrap: true,
     cell: (client, context) => {
       const { placement } = context.outcome;
       const reasons = placement === null ? '' : placementReasons(client, placement, context);
@@ -174,6 +178,7 @@ export const DERIVED_CELLS: Readonly<Record<DerivedColumn, DerivedCells>> = {
   },
   serviceTrackReasons: {
     width: 44,
+    wrap: true,
     cell: (client, { outcome, texts }) => {
       const reasons = outcome.services.serviceTrack[client]?.reasons ?? [];
       return reasons.length === 0 ? null : reasons.map((reason) => texts.trackReasons[reason]).join('; ');
