@@ -361,6 +361,21 @@ describe('the settings', () => {
   });
 });
 
+test.each(LANGUAGES)('no word of a derived heading is broken, and reasons wrap (%s)', async (language) => {
+  const { cells, columnWidths, styles } = (await resultOf(source, { language })).sheet('clients');
+  const { derivedColumns } = sheetTexts(language);
+  const headings = cells[0] ?? [];
+  for (const heading of Object.values(derivedColumns)) {
+    const longest = Math.max(...heading.split(/[\s-]/).map((word) => word.length));
+    expect(columnWidths[headings.indexOf(heading)]).toBeGreaterThan(longest);
+  }
+  const wrapped = styles.flatMap(({ style, range }) =>
+    style === 'wrap' ? [headings[range.firstColumn]] : [],
+  );
+  const { reasons, placement, serviceTrackReasons } = derivedColumns;
+  expect(wrapped).toEqual([reasons, placement, serviceTrackReasons]);
+});
+
 test('the log keeps its earlier lines and adds this run’s', async () => {
   const again = await runAgain(result, { time: '2021-04-01 08:00' });
   expect(again.sheet('log').cells.slice(1)).toEqual([
