@@ -20,7 +20,7 @@ import type { Preparation } from './prepare';
  *
  * Everything left of the coaches stands once for each class that is to be spread evenly (goal 5), and once for clients of
  * none; a coach's seats for a class cost more one by one. Where nobody is to be spread, the seats are the coaches.
- * The arcs coach → root are one for the places that must be filled whatever happens, then one for each further client.
+ * The arcs coach → root are curved: each further client of a coach costs more.
  * A node's arcs lie side by side, and nodes are numbered along the arrows.
  */
 export interface AssignmentNetwork extends FlowNetwork {
@@ -186,16 +186,18 @@ export function buildNetwork(
       });
     });
   }
+  const firstCurved = source.length;
+  const unitCosts: number[] = [];
   const free = staff.limits.map((limit, coach) => limit - (selection.taken[coach] ?? 0));
   const slack = free.reduce((sum, seats) => sum + seats, 0) - poolSize;
   staff.limits.forEach((limit, coach) => {
     const taken = selection.taken[coach] ?? 0;
-    // The others cannot hold more than their limits, so this many come here whatever happens.
-    const sure = Math.max(taken, limit - slack);
-    if (sure > taken) connect(coachNode + coach, root, sure - taken, ofLoad(limit, sure - 1));
     // One more than can come, so that the price of a free place is bounded by its rank everywhere.
     const most = Math.min(limit, taken + poolSize + 1);
-    for (let load = sure; load < most; load++) connect(coachNode + coach, root, 1, ofLoad(limit, load));
+    connect(coachNode + coach, root, Math.max(0, most - taken), 0);
+    // The others cannot hold more than their limits, so this many come here whatever happens and cost alike.
+    const sure = Math.max(taken, limit - slack);
+    for (let load = taken; load < most; load++) unitCosts.push(ofLoad(limit, Math.max(load, sure - 1)));
   });
 
   const firstArc = new Int32Array(root + 2);
@@ -208,7 +210,8 @@ export function buildNetwork(
     source: Int32Array.from(source),
     target: Int32Array.from(target),
     capacity: Int32Array.from(capacity),
-    cost: Float64Array.from(cost),
+    firstCurved,
+    cost: Float64Array.from([...cost.slice(0, firstCurved), ...unitCosts]),
     firstArc,
     seatNode,
     coachNode,
