@@ -107,8 +107,9 @@ export function solveMinCostFlow(network: FlowNetwork): MinCostFlow {
  * the costs asked before as well.
  */
 export function openMinCostFlow(network: FlowNetwork): (cost: Float64Array) => MinCostFlow {
-  const basis = firstBasis(network);
+  let basis: Basis | undefined;
   return (cost) => {
+    basis ??= firstBasis(network, cost);
     setCosts(basis, cost);
     return optimise(basis);
   };
@@ -135,8 +136,14 @@ export function largestCost(nodeCount: number): number {
   return Math.floor(Number.MAX_SAFE_INTEGER / (4 * nodeCount)) - 1;
 }
 
-/** Every node hangs from the root by its artificial arc, which carries its supply. */
-function firstBasis({ nodeCount, root, supply, firstCurved, ...network }: FlowNetwork): Basis {
+/**
+ * Every node hangs from the root by its artificial arc, which carries what comes to the node. Straight arcs that pay by
+ * themselves are full from the beginning where there is enough to fill them: most of them stay so.
+ */
+function firstBasis(
+  { nodeCount, root, supply, firstCurved, ...network }: FlowNetwork,
+  cost: Float64Array,
+): Basis {
   const arcCount = network.source.length;
   const all = arcCount + nodeCount;
   const firstUnit = new Int32Array(arcCount - firstCurved + 1);
@@ -159,13 +166,22 @@ function firstBasis({ nodeCount, root, supply, firstCurved, ...network }: FlowNe
     last: new Float64Array(all),
     potential: new Float64Array(nodeCount),
   };
+  const { source, target, capacity, flow } = basis;
+  const rest = supply.slice();
+  for (let arc = 0; arc < firstCurved; arc++) {
+    const [from, to, units] = [source[arc] ?? 0, target[arc] ?? 0, capacity[arc] ?? 0];
+    if ((cost[arc] ?? 0) >= 0 || units > (rest[from] ?? 0)) continue;
+    flow[arc] = units;
+    rest[from] = (rest[from] ?? 0) - units;
+    rest[to] = (rest[to] ?? 0) + units;
+  }
   for (let v = 0; v < nodeCount; v++) {
     if (v === root) continue;
     const arc = arcCount + v;
-    basis.source[arc] = v;
-    basis.target[arc] = root;
-    basis.capacity[arc] = 0x7fffffff;
-    basis.flow[arc] = supply[v] ?? 0;
+    source[arc] = v;
+    target[arc] = root;
+    capacity[arc] = 0x7fffffff;
+    flow[arc] = rest[v] ?? 0;
     hang(basis.tree, v, root, arc);
   }
   return basis;
