@@ -58,12 +58,14 @@ export interface MinCostFlow {
   readonly pivots: number;
 }
 
-/** The standing basis and flow. Arc `arcCount + v` is the artificial arc of node v. */
+/** The standing basis and flow. Arcs are numbered in the order of the search; arc `arcCount + v` is the artificial one of node v. */
 interface Basis {
   readonly tree: Tree;
   readonly root: number;
   readonly arcCount: number;
   readonly firstCurved: number;
+  /** The arc of the network at each place of the search. */
+  readonly arcAt: Int32Array;
   readonly source: Int32Array;
   readonly target: Int32Array;
   readonly capacity: Int32Array;
@@ -128,7 +130,9 @@ function optimise(basis: Basis): MinCostFlow {
     pivots++;
   }
   const unrouted = flow.subarray(arcCount).reduce((sum, units) => sum + units, 0);
-  return { flow: flow.slice(0, arcCount), potential: potential.slice(), unrouted, pivots };
+  const flowOf = new Int32Array(arcCount);
+  basis.arcAt.forEach((arc, at) => (flowOf[arc] = flow[at] ?? 0));
+  return { flow: flowOf, potential: potential.slice(), unrouted, pivots };
 }
 
 /** The most that an arc may cost in a network of so many nodes. */
@@ -146,6 +150,7 @@ function firstBasis(
 ): Basis {
   const arcCount = network.source.length;
   const all = arcCount + nodeCount;
+  const arcAt = mixedOrder(arcCount, firstCurved);
   const firstUnit = new Int32Array(arcCount - firstCurved + 1);
   network.capacity.subarray(firstCurved).forEach((units, i) => {
     firstUnit[i + 1] = (firstUnit[i] ?? 0) + units + 2;
@@ -155,9 +160,10 @@ function firstBasis(
     root,
     arcCount,
     firstCurved,
-    source: extend(network.source, new Int32Array(all)),
-    target: extend(network.target, new Int32Array(all)),
-    capacity: extend(network.capacity, new Int32Array(all)),
+    arcAt,
+    source: inOrder(network.source, arcAt, new Int32Array(all)),
+    target: inOrder(network.target, arcAt, new Int32Array(all)),
+    capacity: inOrder(network.capacity, arcAt, new Int32Array(all)),
     flow: new Int32Array(all),
     cost: new Float64Array(all),
     unitCost: new Float64Array(firstUnit[arcCount - firstCurved] ?? 0),
@@ -170,7 +176,7 @@ function firstBasis(
   const rest = supply.slice();
   for (let arc = 0; arc < firstCurved; arc++) {
     const [from, to, units] = [source[arc] ?? 0, target[arc] ?? 0, capacity[arc] ?? 0];
-    if ((cost[arc] ?? 0) >= 0 || units > (rest[from] ?? 0)) continue;
+    if ((cost[arcAt[arc] ?? 0] ?? 0) >= 0 || units > (rest[from] ?? 0)) continue;
     flow[arc] = units;
     rest[from] = (rest[from] ?? 0) - units;
     rest[to] = (rest[to] ?? 0) + units;
@@ -195,7 +201,7 @@ function setCosts(basis: Basis, cost: Float64Array): void {
   const nodeCount = potential.length;
   const largest = cost.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
   if (largest > largestCost(nodeCount)) throw new RangeError('flow-cost-too-large');
-  basis.cost.set(cost.subarray(0, firstCurved));
+  for (let arc = 0; arc < firstCurved; arc++) basis.cost[arc] = cost[basis.arcAt[arc] ?? 0] ?? 0;
   basis.cost.fill(nodeCount * (largest + 1), arcCount);
   for (let arc = firstCurved, unit = firstCurved; arc < arcCount; arc++) {
     const units = capacity[arc] ?? 0;
@@ -425,7 +431,21 @@ function settle(basis: Basis, top: number): void {
   }
 }
 
-function extend<A extends Int32Array | Float64Array>(values: A, longer: A): A {
-  longer.set(values);
+/**
+ * The arcs in the order of the search, in which neighbours come from all over the network, so that each block is a fair
+ * sample of the whole (as in LEMON). Curved arcs stay last.
+ */
+function mixedOrder(arcCount: number, firstCurved: number): Int32Array {
+  const order = Int32Array.from({ length: arcCount }, (_, arc) => arc);
+  const stride = Math.max(1, Math.floor(Math.sqrt(firstCurved)));
+  let at = 0;
+  for (let start = 0; start < stride; start++) {
+    for (let arc = start; arc < firstCurved; arc += stride) order[at++] = arc;
+  }
+  return order;
+}
+
+function inOrder(values: Int32Array, order: Int32Array, longer: Int32Array): Int32Array {
+  order.forEach((from, at) => (longer[at] = values[from] ?? 0));
   return longer;
 }
