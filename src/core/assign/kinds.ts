@@ -96,10 +96,15 @@ export function groupClients(clients: readonly ClientToPlace[], staff: Staff): K
   };
 }
 
+/** Whether an area's coaches are for the clients of a kind. */
+export function isCovered({ covers, placeOf }: Kinds, { areas }: Staff, kind: number, area: number): boolean {
+  return covers[(placeOf[kind] ?? 0) * areas.length + area] === 1;
+}
+
 /** The faults of a kind of client with a team's coaches, the change of coach aside. */
 export function faultsOfKind(kinds: Kinds, staff: Staff, kind: number, team: number): number {
   const { skill, area } = staff.teams[team] ?? { skill: 0, area: 0 };
   const want = kinds.wantOf[kind] ?? 0;
-  const covered = kinds.covers[(kinds.placeOf[kind] ?? 0) * staff.areas.length + area] === 1;
-  return (kinds.skillFaults[want * staff.skills.length + skill] ?? 0) | (covered ? 0 : MUNICIPALITY);
+  const faults = kinds.skillFaults[want * staff.skills.length + skill] ?? 0;
+  return faults | (isCovered(kinds, staff, kind, area) ? 0 : MUNICIPALITY);
 }
