@@ -37,26 +37,19 @@ export function priorityOrder(
   }
   codes.sort();
 
+  const within = (a: number, b: number): number =>
+    compareText(clients[a]?.order.tieBreak ?? '', clients[b]?.order.tieBreak ?? '') ||
+    (kinds.kindOf[a] ?? 0) - (kinds.kindOf[b] ?? 0) ||
+    (kinds.presentOf[a] ?? 0) - (kinds.presentOf[b] ?? 0) ||
+    a - b;
   const sorted = new Int32Array(some.length);
   const dayOf = (at: number): number => Math.floor((codes[at] ?? -1) / n);
   for (let start = 0; start < sorted.length;) {
     const day = dayOf(start);
     let end = start;
     for (; end < sorted.length && dayOf(end) === day; end++) sorted[end] = (codes[end] ?? 0) % n;
-    if (end - start > 1) sortWithinDay(sorted.subarray(start, end), clients, kinds);
+    if (end - start > 1) sorted.subarray(start, end).sort(within);
     start = end;
   }
   return sorted;
-}
-
-function sortWithinDay(sorted: Int32Array, clients: readonly ClientToPlace[], kinds: Kinds): void {
-  const entries = Array.from(sorted, (client) => ({ client, text: clients[client]?.order.tieBreak ?? '' }));
-  entries.sort(
-    (a, b) =>
-      compareText(a.text, b.text) ||
-      (kinds.kindOf[a.client] ?? 0) - (kinds.kindOf[b.client] ?? 0) ||
-      (kinds.presentOf[a.client] ?? 0) - (kinds.presentOf[b.client] ?? 0) ||
-      a.client - b.client,
-  );
-  entries.forEach(({ client }, at) => (sorted[at] = client));
 }

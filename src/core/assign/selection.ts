@@ -45,8 +45,8 @@ export function selectClients(
   const spare = Int32Array.from(staff.teams, ({ coaches }) =>
     coaches.reduce((sum, coach) => sum + (staff.limits[coach] ?? 0) - (taken[coach] ?? 0), 0),
   );
+  const seats = spare.reduce((sum, places) => sum + places, 0);
   if (!points.includes(Infinity)) {
-    const seats = spare.reduce((sum, places) => sum + places, 0);
     if (open.length <= seats) return { fixedAt, pool: open, taken, unplaced };
     const order = inOrder(open);
     for (const client of order.subarray(seats)) unplaced.push({ client, reason: 'no-capacity' });
@@ -55,7 +55,8 @@ export function selectClients(
 
   const changeAllowed = points[CHANGE_OF_COACH] !== Infinity;
   const teamsOf = allowedTeams(kinds, staff, points);
-  if (changeAllowed && haveRoom(open, kinds, openRoom(teamsOf, spare.slice()))) {
+  const mayFit = changeAllowed && open.length <= seats;
+  if (mayFit && haveRoom(open, kinds, openRoom(teamsOf, spare.slice()))) {
     return { fixedAt, pool: open, taken, unplaced };
   }
 
