@@ -22,9 +22,9 @@ export interface Preparation {
 export function prepare({ clients, coaches, penalties }: AssignmentProblem): Preparation {
   const staff = groupCoaches(coaches);
   const kinds = groupClients(clients, staff);
-  const kept = Uint8Array.from(clients, ({ locked, stays = false }, i) => {
-    if (kinds.presentOf[i] === -1) return 0;
-    return locked ? LOCKED : stays ? STAYS : 0;
+  const kept = new Uint8Array(clients.length);
+  clients.forEach(({ locked, stays = false }, i) => {
+    if (kinds.presentOf[i] !== -1) kept[i] = locked ? LOCKED : stays ? STAYS : 0;
   });
   const inOrder = (some: Int32Array): Int32Array => priorityOrder(some, clients, kinds, kept);
   return { staff, kinds, kept, selection: selectClients(inOrder, kept, kinds, staff, penalties), inOrder };

@@ -5,10 +5,10 @@ export interface PresentPairs {
   /** The clients, by kind and then by coach. */
   readonly clients: Int32Array;
   /** Where each pair's clients begin, and behind the last where they end. */
-  readonly start: Int32Array;
+  readonly start: readonly number[];
   /** Kind and coach of each pair, in rising order. */
-  readonly kind: Int32Array;
-  readonly coach: Int32Array;
+  readonly kind: readonly number[];
+  readonly coach: readonly number[];
 }
 
 /** Puts clients together by kind and present coach; those without a coach are left out. O(clients + kinds + coaches). */
@@ -20,18 +20,19 @@ export function presentPairs(
   const having = clients.filter((client) => presentOf[client] !== -1);
   const sorted = sortByNumber(sortByNumber(having, presentOf, coachCount), kindOf, count);
   const start: number[] = [];
-  for (let at = 0; at < sorted.length; at++) {
-    const [client, before] = [sorted[at] ?? 0, sorted[at - 1] ?? -1];
-    const same = kindOf[client] === kindOf[before] && presentOf[client] === presentOf[before];
-    if (!same) start.push(at);
-  }
-  const first = start.map((at) => sorted[at] ?? 0);
-  return {
-    clients: sorted,
-    start: Int32Array.of(...start, sorted.length),
-    kind: Int32Array.from(first, (client) => kindOf[client] ?? 0),
-    coach: Int32Array.from(first, (client) => presentOf[client] ?? 0),
-  };
+  const kind: number[] = [];
+  const coach: number[] = [];
+  let before = -1;
+  sorted.forEach((client, at) => {
+    if (kindOf[client] !== kindOf[before] || presentOf[client] !== presentOf[before]) {
+      start.push(at);
+      kind.push(kindOf[client] ?? 0);
+      coach.push(presentOf[client] ?? 0);
+    }
+    before = client;
+  });
+  start.push(sorted.length);
+  return { clients: sorted, start, kind, coach };
 }
 
 /** Counting sort: clients by a number below `count`, like ones in the order in which they come. */

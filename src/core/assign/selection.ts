@@ -132,15 +132,19 @@ function clientsWhere(kept: Uint8Array, holds: (mark: number) => boolean): Int32
   return clients.slice(0, count);
 }
 
-/** The teams in which clients of each kind may be, in rising order. */
+/** The teams in which clients of each kind may be. */
 function allowedTeams(kinds: Kinds, staff: Staff, points: Float64Array): readonly (readonly number[])[] {
   const mayGoAnywhere = points[MUNICIPALITY] !== Infinity;
-  return Array.from({ length: kinds.count }, (_, kind) =>
-    staff.teamsOfArea
-      .flatMap((teams, area) => (mayGoAnywhere || isCovered(kinds, staff, kind, area) ? teams : []))
-      .filter((team) => points[faultsOfKind(kinds, staff, kind, team)] !== Infinity)
-      .sort((a, b) => a - b),
-  );
+  return Array.from({ length: kinds.count }, (_, kind) => {
+    const allowed: number[] = [];
+    for (let area = 0; area < staff.areas.length; area++) {
+      if (!mayGoAnywhere && !isCovered(kinds, staff, kind, area)) continue;
+      for (const team of staff.teamsOfArea[area] ?? []) {
+        if (points[faultsOfKind(kinds, staff, kind, team)] !== Infinity) allowed.push(team);
+      }
+    }
+    return allowed;
+  });
 }
 
 /** Whether there is room for all of them together. */
