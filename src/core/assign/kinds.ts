@@ -26,14 +26,14 @@ export interface Kinds {
   readonly covers: Uint8Array;
 }
 
-/** Merges like clients. O(clients + distinct values × distinct skills and areas). */
-export function groupClients(clients: readonly ClientToPlace[], staff: Staff): Kinds {
+/** Merges like clients; without `withClasses` no class is to be spread. O(clients + distinct values × distinct skills and areas). */
+export function groupClients(clients: readonly ClientToPlace[], staff: Staff, withClasses = true): Kinds {
   const { skills, areas, numberOf } = staff;
   const need = numberValues(clients, (client) => client.need);
   const language = numberValues(clients, (client) => client.serviceLanguage);
   const municipality = numberValues(clients, (client) => client.municipality);
   const present = numberValues(clients, (client) => client.presentCoach);
-  const spread = numberValues(clients, (client) => client.spread ?? null);
+  const spread = numberValues(clients, (client) => (withClasses ? (client.spread ?? null) : null));
 
   const needs = [...need.values].sort((a, b) => compareText(a ?? '', b ?? ''));
   const languages = likeness(

@@ -140,6 +140,17 @@ export function largestCost(nodeCount: number): number {
   return Math.floor(Number.MAX_SAFE_INTEGER / (4 * nodeCount)) - 1;
 }
 
+/** What a flow costs. O(arcs + units on curved arcs). */
+export function costOfFlow({ firstCurved, capacity, cost }: FlowNetwork, flow: Int32Array): number {
+  let sum = 0;
+  for (let arc = 0; arc < firstCurved; arc++) sum += (cost[arc] ?? 0) * (flow[arc] ?? 0);
+  for (let arc = firstCurved, first = firstCurved; arc < flow.length; arc++) {
+    for (let unit = 0; unit < (flow[arc] ?? 0); unit++) sum += cost[first + unit] ?? 0;
+    first += capacity[arc] ?? 0;
+  }
+  return sum;
+}
+
 /**
  * Every node hangs from the root by its artificial arc, which carries what comes to the node. Straight arcs that pay by
  * themselves are full from the beginning where there is enough to fill them: most of them stay so.

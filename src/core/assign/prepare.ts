@@ -18,10 +18,16 @@ export interface Preparation {
   readonly inOrder: (some: Int32Array) => Int32Array;
 }
 
-/** Merges what is alike and settles goals 1 and 2. O(n), and `selectClients`. */
-export function prepare({ clients, coaches, penalties }: AssignmentProblem): Preparation {
+/**
+ * Merges what is alike and settles goals 1 and 2. With `spread` false no class is to be spread evenly. O(n), and
+ * `selectClients`.
+ */
+export function prepare(
+  { clients, coaches, penalties }: AssignmentProblem,
+  { spread = true }: { readonly spread?: boolean } = {},
+): Preparation {
   const staff = groupCoaches(coaches);
-  const kinds = groupClients(clients, staff);
+  const kinds = groupClients(clients, staff, spread);
   const kept = new Uint8Array(clients.length);
   clients.forEach(({ locked, stays = false }, i) => {
     if (kinds.presentOf[i] !== -1) kept[i] = locked ? LOCKED : stays ? STAYS : 0;
