@@ -1,4 +1,4 @@
-import { findApex, hang, loneNodes, nextBelow, NONE, turnPath } from './spanning-tree';
+import { copyOfTree, findApex, hang, loneNodes, nextBelow, NONE, turnPath } from './spanning-tree';
 import type { Tree } from './spanning-tree';
 
 /**
@@ -100,20 +100,34 @@ interface Cycle {
 
 /** Solves a minimum-cost flow; see the header. Deterministic. Throws `RangeError` where costs are too large to be exact. */
 export function solveMinCostFlow(network: FlowNetwork): MinCostFlow {
-  return openMinCostFlow(network)(network.cost);
+  return openMinCostFlow(network).solve(network.cost);
 }
 
-/**
- * Solves the same network again and again under other costs. Each solution starts from the basis of the one before, which other
- * costs leave feasible, so it takes only the pivots by which the two differ. Of several optima, which one comes depends on
- * the costs asked before as well.
- */
-export function openMinCostFlow(network: FlowNetwork): (cost: Float64Array) => MinCostFlow {
-  let basis: Basis | undefined;
-  return (cost) => {
-    basis ??= firstBasis(network, cost);
-    setCosts(basis, cost);
-    return optimise(basis);
+/** Solves one network again and again under other costs. */
+export interface FlowSolver {
+  /**
+   * Each solution starts from the basis of the one before, which other costs leave feasible, so it takes only the pivots by
+   * which the two differ. Of several optima, which one comes depends on the costs asked before as well.
+   */
+  readonly solve: (cost: Float64Array) => MinCostFlow;
+  /** A solver that starts from the basis that stands now. */
+  readonly fork: () => FlowSolver;
+}
+
+/** Opens a solver; `network.cost` is not read. Throws as `solveMinCostFlow`. */
+export function openMinCostFlow(network: FlowNetwork): FlowSolver {
+  return solverFrom(network, null);
+}
+
+function solverFrom(network: FlowNetwork, standing: Basis | null): FlowSolver {
+  let basis = standing;
+  return {
+    solve: (cost) => {
+      basis ??= firstBasis(network, cost);
+      setCosts(basis, cost);
+      return optimise(basis);
+    },
+    fork: () => solverFrom(network, basis === null ? null : copyOf(basis)),
   };
 }
 
@@ -204,13 +218,35 @@ function firstBasis(
   return basis;
 }
 
+/** A copy of what pivots and other costs change; the rest is shared. */
+function copyOf(basis: Basis): Basis {
+  return {
+    tree: copyOfTree(basis.tree),
+    root: basis.root,
+    arcCount: basis.arcCount,
+    firstCurved: basis.firstCurved,
+    arcAt: basis.arcAt,
+    source: basis.source,
+    target: basis.target,
+    capacity: basis.capacity,
+    flow: basis.flow.slice(),
+    cost: basis.cost.slice(),
+    unitCost: basis.unitCost.slice(),
+    firstUnit: basis.firstUnit,
+    more: basis.more.slice(),
+    last: basis.last.slice(),
+    potential: basis.potential.slice(),
+  };
+}
+
 /** Other costs for the standing tree: its potentials are worked out anew from the root down. */
 function setCosts(basis: Basis, cost: Float64Array): void {
   const { root, arcCount, firstCurved, capacity, unitCost, firstUnit } = basis;
   const { source, more, potential } = basis;
   const { parent, parentArc } = basis.tree;
   const nodeCount = potential.length;
-  const largest = cost.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+  let largest = 0;
+  for (const each of cost) largest = Math.max(largest, Math.abs(each));
   if (largest > largestCost(nodeCount)) throw new RangeError('flow-cost-too-large');
   for (let arc = 0; arc < firstCurved; arc++) basis.cost[arc] = cost[basis.arcAt[arc] ?? 0] ?? 0;
   basis.cost.fill(nodeCount * (largest + 1), arcCount);

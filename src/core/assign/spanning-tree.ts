@@ -27,6 +27,17 @@ export function loneNodes(count: number): Tree {
   };
 }
 
+export function copyOfTree(tree: Tree): Tree {
+  return {
+    parent: tree.parent.slice(),
+    parentArc: tree.parentArc.slice(),
+    depth: tree.depth.slice(),
+    firstChild: tree.firstChild.slice(),
+    nextSibling: tree.nextSibling.slice(),
+    previousSibling: tree.previousSibling.slice(),
+  };
+}
+
 /** Hangs a node, with all below it, under another one by an arc. The depths below it stay as they are. */
 export function hang(
   { parent, parentArc, depth, firstChild, nextSibling, previousSibling }: Tree,

@@ -3,6 +3,7 @@ import { seatsOf } from './distribution';
 import { goalValue } from './goal-value';
 import { buildNetwork } from './network';
 import { costOfFlow, openMinCostFlow } from './network-simplex';
+import type { FlowSolver } from './network-simplex';
 import { partOfTheWay } from './part-of-the-way';
 import { prepare } from './prepare';
 import type { AssignmentProblem } from './problem';
@@ -81,18 +82,21 @@ export function tradeOff(problem: AssignmentProblem, mostCorners = Infinity): Tr
     ),
   });
   /** Finds the best plan at q × value + p × moves, each from the flow of the one before. */
-  const openSolver = (): ((q: number, p: number) => Corner) => {
-    const flowAt = openMinCostFlow(network);
-    return (q, p) => {
-      const { flow, unrouted } = flowAt(
-        network.cost.map((price, arc) => q * price + p * (movesOf[arc] ?? 0)),
-      );
+  type Solve = (q: number, p: number) => Corner;
+  const solveWith =
+    ({ solve }: FlowSolver): Solve =>
+    (q, p) => {
+      const cost = network.cost.slice();
+      for (let arc = 0; arc < cost.length; arc++) {
+        cost[arc] = q * (cost[arc] ?? 0) + p * (movesOf[arc] ?? 0);
+      }
+      const { flow, unrouted } = solve(cost);
       if (unrouted > 0) throw new Error('assignment-unrouted');
       return cornerOf(flow);
     };
-  };
-  const solve = openSolver();
-  const between = (left: Corner, right: Corner, at: (q: number, p: number) => Corner): Corner | null => {
+  const solver = openMinCostFlow(network);
+  const solve = solveWith(solver);
+  const between = (left: Corner, right: Corner, at: Solve): Corner | null => {
     const q = right.moves - left.moves;
     const p = left.value - right.value;
     const found = at(q, p);
@@ -124,19 +128,17 @@ export function tradeOff(problem: AssignmentProblem, mostCorners = Infinity): Tr
       let left = corners[at];
       let right = corners[at + 1];
       if (left === undefined) return null;
-      if (right === undefined) {
-        const plan = planOf(left.flow);
-        return { plan, bound: plan.value };
-      }
-      // Its own, so that no answer depends on what was asked before.
-      const solveHere = openSolver();
-      for (
-        let found = between(left, right, solveHere);
-        found !== null;
-        found = between(left, right, solveHere)
-      ) {
+      // A copy, so that no answer depends on what was asked before.
+      const solveHere = solveWith(solver.fork());
+      while (right !== undefined && left.moves < moves) {
+        const found = between(left, right, solveHere);
+        if (found === null) break;
         if (found.moves <= moves) left = found;
         else right = found;
+      }
+      if (right === undefined || left.moves === moves) {
+        const plan = planOf(left.flow);
+        return { plan, bound: plan.value };
       }
       const allowed = moves - left.moves;
       const slope = (left.value - right.value) / (right.moves - left.moves);
