@@ -1,5 +1,5 @@
 import { solveMinCostFlow } from './network-simplex';
-import type { FlowNetwork } from './network-simplex';
+import type { FlowNetwork } from './flow-network';
 import { below, chance } from './testing/chance';
 
 type Arc = readonly [from: number, to: number, capacity: number, cost: number];

@@ -1,7 +1,7 @@
 import { CHANGE_OF_COACH, MUNICIPALITY } from './faults';
 import { faultsOfKind, isCovered } from './kinds';
 import type { Kinds } from './kinds';
-import type { FlowNetwork } from './network-simplex';
+import type { FlowNetwork } from './flow-network';
 import type { Preparation } from './prepare';
 import { presentPairs } from './present-pairs';
 import type { PresentPairs } from './present-pairs';
