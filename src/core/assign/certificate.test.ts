@@ -1,6 +1,7 @@
 import { assign } from './assign';
 import { findViolation } from './certificate';
 import type { AssignmentResult } from './result';
+import { pointsByTheBook } from './testing/by-the-book';
 import { serviceArea } from './testing/service-area';
 
 const problem = serviceArea(12, 0.9, 1);
@@ -20,12 +21,29 @@ test('the best plan has no violation', () => {
   expect(findViolation(problem, best)).toBeNull();
 });
 
-test('every move of a client to another coach is found wanting', () => {
+/** Points and evenness of a plan: smaller is better, the points first. */
+function worthOf({ coachOf, loads }: AssignmentResult): readonly [points: number, evenness: number] {
+  const points = problem.clients.map((client, i) => {
+    const coach = problem.coaches[coachOf[i]!];
+    return coach ? pointsByTheBook(problem, client, coach) : 0;
+  });
+  const evenness = problem.coaches.map(({ limit }, at) => loads[at]! ** 2 / limit);
+  return [points, evenness].map((parts) => parts.reduce((sum, part) => sum + part, 0)) as [number, number];
+}
+
+test('every move of a client to another coach that makes the plan worse is found wanting', () => {
+  const [points, evenness] = worthOf(best);
+  let worse = 0;
   for (let client = 0; client < best.coachOf.length; client += 7) {
     for (let to = 0; to < problem.coaches.length; to++) {
-      if (to !== best.coachOf[client]) expect(findViolation(problem, moved(client, to))).not.toBeNull();
+      const plan = moved(client, to);
+      const [otherPoints, otherEvenness] = worthOf(plan);
+      if (otherPoints === points && otherEvenness < evenness + 1e-9) continue;
+      worse++;
+      expect(findViolation(problem, plan)).not.toBeNull();
     }
   }
+  expect(worse).toBeGreaterThan(500);
 });
 
 test('loads above a limit and loads that do not count the clients are found', () => {

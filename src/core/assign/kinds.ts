@@ -1,5 +1,6 @@
 import { MUNICIPALITY, skillFaults } from './faults';
 import { likeness } from './likeness';
+import { numberValues } from './numbering';
 import type { ClientToPlace } from './problem';
 import type { Staff } from './teams';
 import { compareText } from './text-order';
@@ -25,67 +26,85 @@ export interface Kinds {
   readonly covers: Uint8Array;
 }
 
-/** Merges like clients. O(clients + distinct values × distinct skills and areas). */
-export function groupClients(clients: readonly ClientToPlace[], staff: Staff): Kinds {
+/** Merges like clients; without `withClasses` no class is to be spread. O(clients + distinct values × distinct skills and areas). */
+export function groupClients(clients: readonly ClientToPlace[], staff: Staff, withClasses = true): Kinds {
   const { skills, areas, numberOf } = staff;
-  const needs = [...new Set(clients.map((client) => client.need))].sort((a, b) =>
-    compareText(a ?? '', b ?? ''),
-  );
-  const needOf = new Map(needs.map((need, number) => [need, number]));
+  const need = numberValues(clients, (client) => client.need);
+  const language = numberValues(clients, (client) => client.serviceLanguage);
+  const municipality = numberValues(clients, (client) => client.municipality);
+  const present = numberValues(clients, (client) => client.presentCoach);
+  const spread = numberValues(clients, (client) => (withClasses ? (client.spread ?? null) : null));
+
+  const needs = [...need.values].sort((a, b) => compareText(a ?? '', b ?? ''));
   const languages = likeness(
-    clients.map((client) => client.serviceLanguage),
+    language.values,
     skills,
-    (skill, language) => language === null || skill.languages.has(language),
+    (skill, spoken) => spoken === null || skill.languages.has(spoken),
   );
   const places = likeness(
-    clients.map((client) => client.municipality),
+    municipality.values,
     areas,
-    (area, municipality) => municipality === null || area.size === 0 || area.has(municipality),
+    (area, code) => code === null || area.size === 0 || area.has(code),
   );
-  const wants = needs.flatMap((need) => languages.takes.map((spoken) => ({ need, spoken })));
-
-  const classes = [...new Set(clients.map(({ spread = null }) => spread))].sort((a, b) =>
-    a === null ? -1 : b === null ? 1 : compareText(a, b),
-  );
-  const numberOfClass = new Map(classes.map((name, number) => [name, number]));
+  const wants = needs.flatMap((wanted) => languages.takes.map((spoken) => ({ need: wanted, spoken })));
+  const classes = [...spread.values].sort((a, b) => (a === null ? -1 : b === null ? 1 : compareText(a, b)));
 
   const placeCount = places.takes.length;
   const ofClass = wants.length * placeCount;
+  // A client's code is the sum of what its values add to it.
+  const ofNeed = need.values.map((value) => needs.indexOf(value) * languages.takes.length * placeCount);
+  const ofLanguage = language.values.map((value) => (languages.classOf.get(value) ?? 0) * placeCount);
+  const ofPlace = municipality.values.map((value) => places.classOf.get(value) ?? 0);
+  const ofSpread = spread.values.map((value) => classes.indexOf(value) * ofClass);
+  const coachOf = present.values.map((id) => (id === null ? -1 : (numberOf.get(id) ?? -1)));
+  const kindOf = new Int32Array(clients.length);
   const presentOf = new Int32Array(clients.length);
-  const codes = new Int32Array(clients.length);
-  clients.forEach((client, i) => {
-    const language = languages.classOf.get(client.serviceLanguage) ?? 0;
-    const want = (needOf.get(client.need) ?? 0) * languages.takes.length + language;
-    const place = places.classOf.get(client.municipality) ?? 0;
-    codes[i] = (numberOfClass.get(client.spread ?? null) ?? 0) * ofClass + want * placeCount + place;
-    presentOf[i] = client.presentCoach === null ? -1 : (numberOf.get(client.presentCoach) ?? -1);
+  const kindOfCode = new Int32Array(classes.length * ofClass).fill(-1);
+  for (let i = 0; i < clients.length; i++) {
+    const code =
+      (ofSpread[spread.numberOf[i] ?? 0] ?? 0) +
+      (ofNeed[need.numberOf[i] ?? 0] ?? 0) +
+      (ofLanguage[language.numberOf[i] ?? 0] ?? 0) +
+      (ofPlace[municipality.numberOf[i] ?? 0] ?? 0);
+    kindOf[i] = code;
+    kindOfCode[code] = 0;
+    presentOf[i] = coachOf[present.numberOf[i] ?? 0] ?? -1;
+  }
+  const distinct: number[] = [];
+  kindOfCode.forEach((occurs, code) => {
+    if (occurs === -1) return;
+    kindOfCode[code] = distinct.length;
+    distinct.push(code);
   });
-  const distinct = Int32Array.from(new Set(codes)).sort();
-  const kindOfCode = new Int32Array(classes.length * ofClass);
-  distinct.forEach((code, kind) => (kindOfCode[code] = kind));
+  for (let i = 0; i < clients.length; i++) kindOf[i] = kindOfCode[kindOf[i] ?? 0] ?? 0;
 
   return {
-    kindOf: codes.map((code) => kindOfCode[code] ?? 0),
+    kindOf,
     presentOf,
     count: distinct.length,
     wantCount: wants.length,
-    wantOf: distinct.map((code) => Math.floor((code % ofClass) / placeCount)),
-    placeOf: distinct.map((code) => code % placeCount),
-    classOf: distinct.map((code) => Math.floor(code / ofClass)),
+    wantOf: Int32Array.from(distinct, (code) => Math.floor((code % ofClass) / placeCount)),
+    placeOf: Int32Array.from(distinct, (code) => code % placeCount),
+    classOf: Int32Array.from(distinct, (code) => Math.floor(code / ofClass)),
     classes,
     skillFaults: Uint8Array.from(
-      wants.flatMap(({ need, spoken }) =>
-        skills.map((skill, i) => skillFaults(need, spoken[i] ?? false, skill.specialities)),
+      wants.flatMap(({ need: wanted, spoken }) =>
+        skills.map((skill, i) => skillFaults(wanted, spoken[i] ?? false, skill.specialities)),
       ),
     ),
     covers: Uint8Array.from(places.takes.flatMap((row) => row.map(Number))),
   };
 }
 
+/** Whether an area's coaches are for the clients of a kind. */
+export function isCovered({ covers, placeOf }: Kinds, { areas }: Staff, kind: number, area: number): boolean {
+  return covers[(placeOf[kind] ?? 0) * areas.length + area] === 1;
+}
+
 /** The faults of a kind of client with a team's coaches, the change of coach aside. */
 export function faultsOfKind(kinds: Kinds, staff: Staff, kind: number, team: number): number {
   const { skill, area } = staff.teams[team] ?? { skill: 0, area: 0 };
   const want = kinds.wantOf[kind] ?? 0;
-  const covered = kinds.covers[(kinds.placeOf[kind] ?? 0) * staff.areas.length + area] === 1;
-  return (kinds.skillFaults[want * staff.skills.length + skill] ?? 0) | (covered ? 0 : MUNICIPALITY);
+  const faults = kinds.skillFaults[want * staff.skills.length + skill] ?? 0;
+  return faults | (isCovered(kinds, staff, kind, area) ? 0 : MUNICIPALITY);
 }

@@ -1,22 +1,35 @@
+import { copyOf, costOfUnit, firstBasis, isCurved, priceInTree, priceOutside, setCosts } from './flow-basis';
+import type { Basis } from './flow-basis';
+import type { FlowNetwork } from './flow-network';
+import { findApex, nextBelow, NONE, turnPath } from './spanning-tree';
+
 /**
  * Minimum-cost flow by the primal network simplex method.
  *
  * Problem. A network of nodes v with supplies s(v) ≥ 0 that all end in one node, the root; arcs a = (i, j) with integer
- * costs c(a) of either sign and integer capacities u(a) ≥ 0:
+ * capacities u(a) ≥ 0 and convex costs: the k-th unit on an arc costs c(a, k), an integer of either sign, and no unit less
+ * than the one before. Straight arcs cost the same for each unit; only arcs to the root may be curved.
  *
- *     minimise Σ c(a) x(a)   where   0 ≤ x(a) ≤ u(a),   Σ out(v) − Σ in(v) = s(v) at every node v but the root.
+ *     minimise Σ c(a, 1) + … + c(a, x(a))   where   0 ≤ x(a) ≤ u(a),   Σ out(v) − Σ in(v) = s(v) at every node v but the root.
  *
- * Signs. Potentials π with π(root) = 0; the reduced cost of a = (i, j) is c(a) + π(i) − π(j). At the optimum it is ≥ 0
- * where more could flow and ≤ 0 where less could.
+ * Signs. Potentials π with π(root) = 0. What a unit gains by passing a = (i, j) is π(j) − π(i). At the optimum it is at most
+ * what one more unit costs (`more`, ∞ on a full arc) and at least what the last one does (`last`, −∞ on an empty arc).
  *
  * Invariants. The basis is a spanning tree hung from the root, and it is strongly feasible: from every node one more
- * unit could go up to its parent. Each node has an artificial arc to the root at a cost above that of any path; these
- * make the first tree, and flow left on them in the end is supply that no path takes.
+ * unit could go up to its parent. The potentials make that unit worth what it costs. Each node has an artificial arc to the
+ * root at a cost above that of any path; these make the first tree, and flow left on them in the end is supply that no path
+ * takes.
  *
- * Method. Entering arc: the worst of a block of about √arcs, block after block in turn (Grigoriadis 1986). Leaving arc: the
+ * Method. Entering arc: the worst of a block of about √arcs, block after block in turn (Grigoriadis 1986), the arcs being in
+ * a mixed order (`flow-basis.ts`). Leaving arc: the
  * last blocking one of the cycle, seen from its apex along the flow (Cunningham 1976), which keeps the tree strongly
  * feasible, so that it cannot cycle. The part of the tree that is cut off is hung anew, and its potentials all move by
  * the same amount. The choice depends on the order of the arcs alone: like input, like answer.
+ *
+ * Curved arcs. Each stands for a row of arcs that hold one unit. Convexity fills them in turn, so of each row only the last
+ * full and the first empty one can ever enter, and these two are all that is kept. A cycle has at most two curved arcs, one
+ * to the root and one from it; unit after unit goes round while it pays, which is one pivot here and would be one a unit
+ * there.
  *
  * Numbers. Costs and potentials are integers in doubles; they stay below 4 × nodes × (largest cost + 1), which must be
  * under 2⁵³ (`RangeError` otherwise). `?? 0` below stands for the compiler only: no index is out of bounds.
@@ -24,17 +37,6 @@
  * Sources: Ahuja, Magnanti, Orlin, Network Flows (1993), ch. 11; Cunningham, Math. Prog. 11 (1976) 105; the design
  * follows LEMON's network_simplex.h (Kovács, Optim. Methods Softw. 30 (2015) 94; after Bonneel et al. 2011).
  */
-export interface FlowNetwork {
-  readonly nodeCount: number;
-  readonly root: number;
-  /** By node; the root's own is not read. */
-  readonly supply: Int32Array;
-  readonly source: Int32Array;
-  readonly target: Int32Array;
-  readonly capacity: Int32Array;
-  readonly cost: Float64Array;
-}
-
 export interface MinCostFlow {
   /** By arc. */
   readonly flow: Int32Array;
@@ -45,46 +47,53 @@ export interface MinCostFlow {
   readonly pivots: number;
 }
 
-/** The standing basis and flow. Arc `arcCount + v` is the artificial arc of node v. */
-interface Basis {
-  readonly arcCount: number;
-  readonly source: Int32Array;
-  readonly target: Int32Array;
-  readonly capacity: Int32Array;
-  readonly cost: Float64Array;
-  readonly flow: Int32Array;
-  /** `AT_LOWER`, `IN_TREE` or `AT_UPPER`, by arc. */
-  readonly state: Int8Array;
-  readonly potential: Float64Array;
-  readonly parent: Int32Array;
-  readonly parentArc: Int32Array;
-  readonly depth: Int32Array;
-  /** The children of a node are a doubly linked list. */
-  readonly firstChild: Int32Array;
-  readonly nextSibling: Int32Array;
-  readonly previousSibling: Int32Array;
+/** The cycle that an arc closes with the tree. Units run apex → … → tail → head → … → apex. */
+interface Cycle {
+  readonly entering: number;
+  /** Whether units pass the entering arc along its arrow. */
+  readonly forward: boolean;
+  readonly tail: number;
+  readonly head: number;
+  readonly apex: number;
+  /** The nodes below the apex on either side; `NONE` where the entering arc reaches it. */
+  readonly tailTop: number;
+  readonly headTop: number;
+  /** So many units go round, till the arc above this node stops them; `NONE`: the entering arc itself. */
+  amount: number;
+  cut: number;
+  cutOnTailSide: boolean;
 }
-
-const NONE = -1;
-const AT_LOWER = 1;
-const IN_TREE = 0;
-const AT_UPPER = -1;
 
 /** Solves a minimum-cost flow; see the header. Deterministic. Throws `RangeError` where costs are too large to be exact. */
 export function solveMinCostFlow(network: FlowNetwork): MinCostFlow {
-  return openMinCostFlow(network)(network.cost);
+  return openMinCostFlow(network).solve(network.cost);
 }
 
-/**
- * Solves the same network again and again under other costs. Each solution starts from the basis of the one before, which other
- * costs leave feasible, so it takes only the pivots by which the two differ. Of several optima, which one comes depends on
- * the costs asked before as well.
- */
-export function openMinCostFlow(network: FlowNetwork): (cost: Float64Array) => MinCostFlow {
-  const basis = firstBasis(network);
-  return (cost) => {
-    setCosts(basis, cost, network);
-    return optimise(basis);
+/** Solves one network again and again under other costs. */
+export interface FlowSolver {
+  /**
+   * Each solution starts from the basis of the one before, which other costs leave feasible, so it takes only the pivots by
+   * which the two differ. Of several optima, which one comes depends on the costs asked before as well.
+   */
+  readonly solve: (cost: Float64Array) => MinCostFlow;
+  /** A solver that starts from the basis that stands now. */
+  readonly fork: () => FlowSolver;
+}
+
+/** Opens a solver; `network.cost` is not read. Throws as `solveMinCostFlow`. */
+export function openMinCostFlow(network: FlowNetwork): FlowSolver {
+  return solverFrom(network, null);
+}
+
+function solverFrom(network: FlowNetwork, standing: Basis | null): FlowSolver {
+  let basis = standing;
+  return {
+    solve: (cost) => {
+      basis ??= firstBasis(network, cost);
+      setCosts(basis, cost);
+      return optimise(basis);
+    },
+    fork: () => solverFrom(network, basis === null ? null : copyOf(basis)),
   };
 }
 
@@ -101,70 +110,14 @@ function optimise(basis: Basis): MinCostFlow {
     pivots++;
   }
   const unrouted = flow.subarray(arcCount).reduce((sum, units) => sum + units, 0);
-  return { flow: flow.slice(0, arcCount), potential: potential.slice(), unrouted, pivots };
-}
-
-/** The most that an arc may cost in a network of so many nodes. */
-export function largestCost(nodeCount: number): number {
-  return Math.floor(Number.MAX_SAFE_INTEGER / (4 * nodeCount)) - 1;
-}
-
-/** Every node hangs from the root by its artificial arc, which carries its supply. */
-function firstBasis({ nodeCount, root, supply, ...network }: FlowNetwork): Basis {
-  const arcCount = network.source.length;
-  const none = (): Int32Array => new Int32Array(nodeCount).fill(NONE);
-  const basis: Basis = {
-    arcCount,
-    source: extend(network.source, new Int32Array(arcCount + nodeCount)),
-    target: extend(network.target, new Int32Array(arcCount + nodeCount)),
-    capacity: extend(network.capacity, new Int32Array(arcCount + nodeCount)),
-    cost: new Float64Array(arcCount + nodeCount),
-    flow: new Int32Array(arcCount + nodeCount),
-    state: new Int8Array(arcCount + nodeCount).fill(AT_LOWER),
-    potential: new Float64Array(nodeCount),
-    parent: none(),
-    parentArc: none(),
-    depth: new Int32Array(nodeCount),
-    firstChild: none(),
-    nextSibling: none(),
-    previousSibling: none(),
-  };
-  for (let v = 0; v < nodeCount; v++) {
-    if (v === root) continue;
-    const arc = arcCount + v;
-    basis.source[arc] = v;
-    basis.target[arc] = root;
-    basis.capacity[arc] = 0x7fffffff;
-    basis.flow[arc] = supply[v] ?? 0;
-    basis.state[arc] = IN_TREE;
-    basis.depth[v] = 1;
-    hang(basis, v, root, arc);
-  }
-  return basis;
-}
-
-/** Other costs for the standing tree: its potentials are worked out anew from the root down. */
-function setCosts(basis: Basis, cost: Float64Array, { nodeCount, root }: FlowNetwork): void {
-  const { arcCount, potential, parent, parentArc, source, firstChild, nextSibling } = basis;
-  const largest = cost.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
-  if (largest > largestCost(nodeCount)) throw new RangeError('flow-cost-too-large');
-  basis.cost.fill(nodeCount * (largest + 1), arcCount);
-  basis.cost.set(cost);
-  potential[root] = 0;
-  let v = firstChild[root] ?? NONE;
-  while (v !== NONE) {
-    const arc = parentArc[v] ?? 0;
-    const step = basis.cost[arc] ?? 0;
-    potential[v] = (potential[parent[v] ?? 0] ?? 0) + (source[arc] === v ? -step : step);
-    let next = firstChild[v] ?? NONE;
-    for (; next === NONE && v !== root; v = parent[v] ?? 0) next = nextSibling[v] ?? NONE;
-    v = next;
-  }
+  const flowOf = new Int32Array(arcCount);
+  basis.arcAt.forEach((arc, at) => (flowOf[arc] = flow[at] ?? 0));
+  return { flow: flowOf, potential: potential.slice(), unrouted, pivots };
 }
 
 /** The worst violating arc of the first block that has any, from arc `start` on round to it again; `NONE`: optimal. */
 function findEntering(
-  { arcCount, source, target, cost, state, potential }: Basis,
+  { arcCount, source, target, more, last, potential }: Basis,
   start: number,
   blockSize: number,
 ): number {
@@ -178,9 +131,9 @@ function findEntering(
     left -= end - arc;
     blockLeft -= end - arc;
     for (; arc < end; arc++) {
-      const reduced =
-        (cost[arc] ?? 0) + (potential[source[arc] ?? 0] ?? 0) - (potential[target[arc] ?? 0] ?? 0);
-      const violation = -(state[arc] ?? 0) * reduced;
+      const worth = (potential[target[arc] ?? 0] ?? 0) - (potential[source[arc] ?? 0] ?? 0);
+      const above = worth - (more[arc] ?? 0);
+      const violation = above > 0 ? above : (last[arc] ?? 0) - worth;
       if (violation > worst) {
         worst = violation;
         best = arc;
@@ -195,18 +148,37 @@ function findEntering(
   return best;
 }
 
-/** Sends as much as fits round the cycle that the entering arc closes, and puts the tree right. */
+/** Sends as much as fits and pays round the cycle that the entering arc closes, and puts the tree right. */
 function pivot(basis: Basis, entering: number): void {
-  const { source, target, capacity, flow, state, parent, parentArc } = basis;
-  const forward = state[entering] === AT_LOWER;
+  const cycle = findCycle(basis, entering);
+  if (cycle.apex === basis.root) stopWhereNoUnitPays(basis, cycle);
+  send(basis, cycle);
+  exchange(basis, cycle);
+}
+
+/** What the next unit saves by passing the arc in the direction that saves; over 0 where the arc violates optimality. */
+function violationOf(
+  { source, target, more, last, potential }: Basis,
+  arc: number,
+  forward: boolean,
+): number {
+  const worth = (potential[target[arc] ?? 0] ?? 0) - (potential[source[arc] ?? 0] ?? 0);
+  return forward ? worth - (more[arc] ?? 0) : (last[arc] ?? 0) - worth;
+}
+
+/** The cycle, and how much fits: of the arcs that stop it, the last one counts. */
+function findCycle(basis: Basis, entering: number): Cycle {
+  const { source, target, capacity, flow } = basis;
+  const { parent, parentArc } = basis.tree;
+  const forward = violationOf(basis, entering, true) > 0;
   const tail = (forward ? source[entering] : target[entering]) ?? 0;
   const head = (forward ? target[entering] : source[entering]) ?? 0;
-  const apex = findApex(basis, tail, head);
-
-  // Flow runs apex → … → tail → head → … → apex. The last arc that blocks leaves.
-  let amount = capacity[entering] ?? 0;
+  const apex = findApex(basis.tree, tail, head);
+  const units = flow[entering] ?? 0;
+  let amount = forward ? (capacity[entering] ?? 0) - units : units;
   let cut = NONE;
   let cutOnTailSide = false;
+  let tailTop = NONE;
   for (let v = tail; v !== apex; v = parent[v] ?? 0) {
     const arc = parentArc[v] ?? 0;
     const room = source[arc] === v ? (flow[arc] ?? 0) : (capacity[arc] ?? 0) - (flow[arc] ?? 0);
@@ -215,7 +187,9 @@ function pivot(basis: Basis, entering: number): void {
       cut = v;
       cutOnTailSide = true;
     }
+    tailTop = v;
   }
+  let headTop = NONE;
   for (let v = head; v !== apex; v = parent[v] ?? 0) {
     const arc = parentArc[v] ?? 0;
     const room = source[arc] === v ? (capacity[arc] ?? 0) - (flow[arc] ?? 0) : (flow[arc] ?? 0);
@@ -224,106 +198,99 @@ function pivot(basis: Basis, entering: number): void {
       cut = v;
       cutOnTailSide = false;
     }
+    headTop = v;
   }
+  return { entering, forward, tail, head, apex, tailTop, headTop, amount, cut, cutOnTailSide };
+}
 
-  if (amount > 0) {
-    flow[entering] = (flow[entering] ?? 0) + (forward ? amount : -amount);
-    for (let v = tail; v !== apex; v = parent[v] ?? 0) {
-      const arc = parentArc[v] ?? 0;
-      flow[arc] = (flow[arc] ?? 0) + (source[arc] === v ? -amount : amount);
-    }
-    for (let v = head; v !== apex; v = parent[v] ?? 0) {
-      const arc = parentArc[v] ?? 0;
-      flow[arc] = (flow[arc] ?? 0) + (source[arc] === v ? amount : -amount);
-    }
+/**
+ * Stops a cycle through the root where its curved arcs make the next unit too dear. Each arc that goes on does so at its
+ * next unit's cost, beginning with the last one of the cycle, until one is reached that would spoil the gain: as if its
+ * units were arcs of their own, that one leaves.
+ */
+function stopWhereNoUnitPays(basis: Basis, cycle: Cycle): void {
+  const { flow, more, last } = basis;
+  const { parentArc } = basis.tree;
+  const { entering, forward, tailTop, headTop, amount } = cycle;
+  const from = (tailTop === NONE ? entering : parentArc[tailTop]) ?? 0;
+  const to = (headTop === NONE ? entering : parentArc[headTop]) ?? 0;
+  const fromCurved = isCurved(basis, from);
+  const toCurved = isCurved(basis, to);
+  if (!fromCurved && !toCurved) return;
+  const violation = violationOf(basis, entering, forward);
+  const fromUnits = flow[from] ?? 0;
+  const toUnits = flow[to] ?? 0;
+  const fromPrice = (from === entering ? last[from] : more[from]) ?? 0;
+  const toPrice = more[to] ?? 0;
+  // How much of the gain the next unit loses on either arc, `sent` units being gone.
+  const lostOnFrom = (sent: number): number =>
+    fromCurved ? fromPrice - costOfUnit(basis, from, fromUnits - sent) : 0;
+  const lostOnTo = (sent: number): number =>
+    toCurved ? costOfUnit(basis, to, toUnits + sent + 1) - toPrice : 0;
+  let sent = 0;
+  while (sent < amount && lostOnFrom(sent) + lostOnTo(sent) < violation) sent++;
+  cycle.amount = sent;
+  if (toCurved && lostOnFrom(sent - 1) + lostOnTo(sent) >= violation) {
+    cycle.cut = headTop;
+    cycle.cutOnTailSide = false;
+  } else if (sent < amount) {
+    cycle.cut = tailTop;
+    cycle.cutOnTailSide = true;
   }
-  if (cut === NONE) {
-    state[entering] = forward ? AT_UPPER : AT_LOWER;
-    return;
+}
+
+function send({ source, flow, tree: { parent, parentArc } }: Basis, cycle: Cycle): void {
+  const { entering, forward, tail, head, apex, amount } = cycle;
+  if (amount === 0) return;
+  flow[entering] = (flow[entering] ?? 0) + (forward ? amount : -amount);
+  for (let v = tail; v !== apex; v = parent[v] ?? 0) {
+    const arc = parentArc[v] ?? 0;
+    flow[arc] = (flow[arc] ?? 0) + (source[arc] === v ? -amount : amount);
   }
-  const leaving = parentArc[cut] ?? 0;
-  state[leaving] = flow[leaving] === 0 ? AT_LOWER : AT_UPPER;
-  state[entering] = IN_TREE;
+  for (let v = head; v !== apex; v = parent[v] ?? 0) {
+    const arc = parentArc[v] ?? 0;
+    flow[arc] = (flow[arc] ?? 0) + (source[arc] === v ? amount : -amount);
+  }
+}
+
+/** The entering arc takes the place of the one that stopped the cycle, and all potentials that depend on it follow. */
+function exchange(basis: Basis, cycle: Cycle): void {
+  const { parentArc } = basis.tree;
+  const { entering, tail, head, tailTop, headTop, cut, cutOnTailSide } = cycle;
+  const leaving = cut === NONE ? entering : (parentArc[cut] ?? 0);
   const inside = cutOnTailSide ? tail : head;
-  turnPath(basis, inside, cutOnTailSide ? head : tail, entering, cut);
-  movePotentials(basis, inside, entering);
-}
-
-/** The lowest common ancestor. */
-function findApex({ depth, parent }: Basis, a: number, b: number): number {
-  while (a !== b) {
-    const depthA = depth[a] ?? 0;
-    const depthB = depth[b] ?? 0;
-    if (depthA >= depthB) a = parent[a] ?? 0;
-    if (depthB >= depthA) b = parent[b] ?? 0;
+  if (leaving !== entering) {
+    turnPath(basis.tree, inside, cutOnTailSide ? head : tail, entering, cut);
+    priceInTree(basis, entering);
   }
-  return a;
-}
-
-/** Cuts the subtree of `cut` off and hangs it by its node `inside` under `outside`, turning the path between over. */
-function turnPath(basis: Basis, inside: number, outside: number, arc: number, cut: number): void {
-  const { parent, parentArc } = basis;
-  let v = inside;
-  let above = outside;
-  let aboveArc = arc;
-  for (;;) {
-    const oldParent = parent[v] ?? 0;
-    const oldArc = parentArc[v] ?? 0;
-    unhang(basis, v);
-    hang(basis, v, above, aboveArc);
-    if (v === cut) return;
-    above = v;
-    aboveArc = oldArc;
-    v = oldParent;
+  priceOutside(basis, leaving);
+  if (cycle.apex === basis.root) {
+    settleCurved(basis, tailTop);
+    settleCurved(basis, headTop);
   }
+  if (leaving !== entering) settle(basis, inside);
 }
 
-/** After the subtree of `top` was hung by `arc`: makes the arc's reduced cost 0. Preorder, by links alone. */
-function movePotentials(
-  { source, target, cost, potential, parent, depth, firstChild, nextSibling }: Basis,
-  top: number,
-  arc: number,
-): void {
-  const reduced = (cost[arc] ?? 0) + (potential[source[arc] ?? 0] ?? 0) - (potential[target[arc] ?? 0] ?? 0);
-  const shift = source[arc] === top ? -reduced : reduced;
-  let v = top;
-  for (;;) {
+/** The same below a curved arc, whose next unit has another cost when units have passed it. */
+function settleCurved(basis: Basis, child: number): void {
+  if (child === NONE) return;
+  const arc = basis.tree.parentArc[child] ?? 0;
+  if (!isCurved(basis, arc)) return;
+  const before = basis.more[arc];
+  priceOutside(basis, arc);
+  if (basis.more[arc] !== before) settle(basis, child);
+}
+
+/** Moves the potentials below the arc over a node so that a unit more on it is worth what it costs; depths are put right. */
+function settle(basis: Basis, top: number): void {
+  const { source, more, potential } = basis;
+  const { parent, parentArc, depth } = basis.tree;
+  const arc = parentArc[top] ?? 0;
+  const step = more[arc] ?? 0;
+  const shift =
+    (potential[parent[top] ?? 0] ?? 0) + (source[arc] === top ? -step : step) - (potential[top] ?? 0);
+  for (let v = top; v !== NONE; v = nextBelow(basis.tree, top, v)) {
     potential[v] = (potential[v] ?? 0) + shift;
     depth[v] = (depth[parent[v] ?? 0] ?? 0) + 1;
-    let next = firstChild[v] ?? NONE;
-    while (next === NONE && v !== top) {
-      next = nextSibling[v] ?? NONE;
-      if (next === NONE) v = parent[v] ?? 0;
-    }
-    if (next === NONE) return;
-    v = next;
   }
-}
-
-function hang(
-  { parent, parentArc, firstChild, nextSibling, previousSibling }: Basis,
-  v: number,
-  under: number,
-  arc: number,
-): void {
-  const sibling = firstChild[under] ?? NONE;
-  parent[v] = under;
-  parentArc[v] = arc;
-  nextSibling[v] = sibling;
-  previousSibling[v] = NONE;
-  if (sibling !== NONE) previousSibling[sibling] = v;
-  firstChild[under] = v;
-}
-
-function unhang({ parent, firstChild, nextSibling, previousSibling }: Basis, v: number): void {
-  const before = previousSibling[v] ?? NONE;
-  const after = nextSibling[v] ?? NONE;
-  if (before === NONE) firstChild[parent[v] ?? 0] = after;
-  else nextSibling[before] = after;
-  if (after !== NONE) previousSibling[after] = before;
-}
-
-function extend<A extends Int32Array | Float64Array>(values: A, longer: A): A {
-  longer.set(values);
-  return longer;
 }

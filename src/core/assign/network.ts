@@ -1,8 +1,10 @@
 import { CHANGE_OF_COACH, MUNICIPALITY } from './faults';
-import { faultsOfKind } from './kinds';
+import { faultsOfKind, isCovered } from './kinds';
 import type { Kinds } from './kinds';
-import type { FlowNetwork } from './network-simplex';
+import type { FlowNetwork } from './flow-network';
 import type { Preparation } from './prepare';
+import { presentPairs } from './present-pairs';
+import type { PresentPairs } from './present-pairs';
 
 /**
  * The network of goals 3 to 5. Parts of the cost that many clients share are carried by shared nodes:
@@ -20,12 +22,15 @@ import type { Preparation } from './prepare';
  *
  * Everything left of the coaches stands once for each class that is to be spread evenly (goal 5), and once for clients of
  * none; a coach's seats for a class cost more one by one. Where nobody is to be spread, the seats are the coaches.
- * The arcs coach → root are one for the places that must be filled whatever happens, then one for each further client.
+ * The arcs coach → root are curved: each further client of a coach costs more.
  * A node's arcs lie side by side, and nodes are numbered along the arrows.
  */
 export interface AssignmentNetwork extends FlowNetwork {
   /** Arcs of node v: from `firstArc[v]` to before `firstArc[v + 1]`. */
   readonly firstArc: Int32Array;
+  /** The clients of the pool who have a coach, and the arc on which each pair keeps the coach; −1: it may not. */
+  readonly present: PresentPairs;
+  readonly keepArc: Int32Array;
   /** Node of the first seat: class × coaches + coach. */
   readonly seatNode: number;
   /** Node of the first coach; the others follow. */
@@ -88,28 +93,30 @@ export function buildNetwork(
     supply[kind] = (supply[kind] ?? 0) + 1;
   }
   const present = presentPairs(selection.pool, kinds, coachCount);
-  const teamsOfArea = areas.map((_, area) => [...teams.keys()].filter((team) => teams[team]?.area === area));
+  const keepArc = new Int32Array(present.kind.length).fill(-1);
 
   let pair = 0;
   for (let kind = 0; kind < kinds.count; kind++) {
     const want = kinds.wantOf[kind] ?? 0;
     const classed = kinds.classOf[kind] ?? 0;
-    for (; present[pair]?.kind === kind; pair++) {
-      const { coach, count } = present[pair] ?? { coach: 0, count: 0 };
+    for (; present.kind[pair] === kind; pair++) {
+      const coach = present.coach[pair] ?? 0;
+      const count = (present.start[pair + 1] ?? 0) - (present.start[pair] ?? 0);
       const price = priceOf(faultsOfKind(kinds, staff, kind, staff.teamOf[coach] ?? 0));
+      if (price !== Infinity) keepArc[pair] = source.length;
       connect(kind, seatNode + classed * coachCount + coach, count, price - priceOf(CHANGE_OF_COACH));
     }
-    const covers = (area: number): boolean =>
-      kinds.covers[(kinds.placeOf[kind] ?? 0) * areas.length + area] === 1;
-    const strange = areas.some((_, area) => !covers(area)) ? priceOf(MUNICIPALITY) : 0;
+    const own: number[] = [];
+    for (let area = 0; area < areas.length; area++) if (isCovered(kinds, staff, kind, area)) own.push(area);
+    const strange = own.length < areas.length ? priceOf(MUNICIPALITY) : 0;
     if (strange > 0) {
-      areas.forEach((_, area) => {
-        if (isWide[area] || !covers(area)) return;
-        for (const team of teamsOfArea[area] ?? []) {
+      for (const area of own) {
+        if (isWide[area]) continue;
+        for (const team of staff.teamsOfArea[area] ?? []) {
           const node = teamNode + classed * teams.length + team;
           connect(kind, node, poolSize, skillCost(want, teams[team]?.skill ?? 0));
         }
-      });
+      }
     }
     connect(kind, wantNode + classed * wantCount + want, poolSize, 0);
     connect(kind, strangerNode + classed * wantCount + want, poolSize, strange);
@@ -186,16 +193,18 @@ export function buildNetwork(
       });
     });
   }
+  const firstCurved = source.length;
+  const unitCosts: number[] = [];
   const free = staff.limits.map((limit, coach) => limit - (selection.taken[coach] ?? 0));
   const slack = free.reduce((sum, seats) => sum + seats, 0) - poolSize;
   staff.limits.forEach((limit, coach) => {
     const taken = selection.taken[coach] ?? 0;
-    // The others cannot hold more than their limits, so this many come here whatever happens.
-    const sure = Math.max(taken, limit - slack);
-    if (sure > taken) connect(coachNode + coach, root, sure - taken, ofLoad(limit, sure - 1));
     // One more than can come, so that the price of a free place is bounded by its rank everywhere.
     const most = Math.min(limit, taken + poolSize + 1);
-    for (let load = sure; load < most; load++) connect(coachNode + coach, root, 1, ofLoad(limit, load));
+    connect(coachNode + coach, root, Math.max(0, most - taken), 0);
+    // The others cannot hold more than their limits, so this many come here whatever happens and cost alike.
+    const sure = Math.max(taken, limit - slack);
+    for (let load = taken; load < most; load++) unitCosts.push(ofLoad(limit, Math.max(load, sure - 1)));
   });
 
   const firstArc = new Int32Array(root + 2);
@@ -208,8 +217,11 @@ export function buildNetwork(
     source: Int32Array.from(source),
     target: Int32Array.from(target),
     capacity: Int32Array.from(capacity),
-    cost: Float64Array.from(cost),
+    firstCurved,
+    cost: Float64Array.from([...cost.slice(0, firstCurved), ...unitCosts]),
     firstArc,
+    present,
+    keepArc,
     seatNode,
     coachNode,
   };
@@ -224,21 +236,4 @@ export function countByClass(coachOf: Int32Array, kinds: Kinds, coachCount: numb
     counts[seat] = (counts[seat] ?? 0) + 1;
   });
   return counts;
-}
-
-/** How many clients of the pool are of each kind and have each present coach, in the order of both. */
-function presentPairs(pool: Int32Array, kinds: Kinds, coachCount: number) {
-  const codes = Float64Array.from(
-    pool.filter((client) => (kinds.presentOf[client] ?? -1) !== -1),
-    (client) => (kinds.kindOf[client] ?? 0) * coachCount + (kinds.presentOf[client] ?? 0),
-  ).sort();
-  const pairs: { kind: number; coach: number; count: number }[] = [];
-  for (let start = 0; start < codes.length;) {
-    const code = codes[start] ?? 0;
-    let end = start + 1;
-    while (codes[end] === code) end++;
-    pairs.push({ kind: Math.floor(code / coachCount), coach: code % coachCount, count: end - start });
-    start = end;
-  }
-  return pairs;
 }

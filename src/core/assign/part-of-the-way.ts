@@ -1,4 +1,4 @@
-import type { FlowNetwork } from './network-simplex';
+import type { FlowNetwork } from './flow-network';
 
 /** A cycle along which `units` can go, each of them `gain` towards the aim. */
 interface Cycle {

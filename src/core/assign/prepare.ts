@@ -14,16 +14,24 @@ export interface Preparation {
   /** Whether clients keep their coach: `LOCKED` or `STAYS` where it is one on the list, 0 where a change is open. */
   readonly kept: Uint8Array;
   readonly selection: Selection;
+  /** Some of the clients in the order of priority. */
+  readonly inOrder: (some: Int32Array) => Int32Array;
 }
 
-/** Merges what is alike and settles goals 1 and 2. O(n log n), and `selectClients`. */
-export function prepare({ clients, coaches, penalties }: AssignmentProblem): Preparation {
+/**
+ * Merges what is alike and settles goals 1 and 2. With `spread` false no class is to be spread evenly. O(n), and
+ * `selectClients`.
+ */
+export function prepare(
+  { clients, coaches, penalties }: AssignmentProblem,
+  { spread = true }: { readonly spread?: boolean } = {},
+): Preparation {
   const staff = groupCoaches(coaches);
-  const kinds = groupClients(clients, staff);
-  const kept = Uint8Array.from(clients, ({ locked, stays = false }, i) => {
-    if (kinds.presentOf[i] === -1) return 0;
-    return locked ? LOCKED : stays ? STAYS : 0;
+  const kinds = groupClients(clients, staff, spread);
+  const kept = new Uint8Array(clients.length);
+  clients.forEach(({ locked, stays = false }, i) => {
+    if (kinds.presentOf[i] !== -1) kept[i] = locked ? LOCKED : stays ? STAYS : 0;
   });
-  const order = priorityOrder(clients, kinds, kept);
-  return { staff, kinds, kept, selection: selectClients(order, kept, kinds, staff, penalties) };
+  const inOrder = (some: Int32Array): Int32Array => priorityOrder(some, clients, kinds, kept);
+  return { staff, kinds, kept, selection: selectClients(inOrder, kept, kinds, staff, penalties), inOrder };
 }

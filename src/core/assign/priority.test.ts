@@ -21,6 +21,7 @@ function order(
   ]);
   return [
     ...priorityOrder(
+      Int32Array.from(clients.keys()),
       clients,
       groupClients(clients, staff),
       Uint8Array.from(clients, ({ locked }) => Number(locked)),

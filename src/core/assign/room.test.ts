@@ -2,7 +2,8 @@ import { openRoom } from './room';
 
 function room(spare: readonly number[], teamsOf: readonly (readonly number[])[]) {
   const left = Int32Array.from(spare);
-  return { left, ...openRoom(teamsOf.length, left, (kind, team) => teamsOf[kind]?.includes(team) ?? false) };
+  const { placeKind, placeAt } = openRoom(teamsOf, left);
+  return { left, placeAt, placeKind: (kind: number) => placeKind(kind, 1) === 1, placeAll: placeKind };
 }
 
 test('a chain of moves makes room', () => {
@@ -21,4 +22,11 @@ test('where no chain helps, the newcomer stays out and the others stay in', () =
 test('one who never moves still makes others move', () => {
   const { placeKind, placeAt } = room([1, 1], [[0, 1]]);
   expect([placeKind(0), placeAt(0), placeAt(0), placeKind(0)]).toEqual([true, true, false, false]);
+});
+
+test('several of a kind are as many as come one by one', () => {
+  //  kind 0 ─ teams 0, 1 (one and two places)    kind 1 ─ team 0
+  const { placeAll, left } = room([1, 2], [[0, 1], [0]]);
+  expect([placeAll(0, 2), placeAll(1, 3), placeAll(0, 3)]).toEqual([2, 1, 0]);
+  expect([...left]).toEqual([0, 0]);
 });

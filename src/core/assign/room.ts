@@ -1,7 +1,7 @@
 /** Keeps the placed clients seated while newcomers arrive; who sits in which team may change as long as all have a seat. */
 export interface Room {
-  /** Takes one more client of a kind into one of its teams, if the others can make room. */
-  readonly placeKind: (kind: number) => boolean;
+  /** Takes so many more clients of a kind into its teams, if the others can make room; how many got in. */
+  readonly placeKind: (kind: number, count: number) => number;
   /** Takes one more client into this very team, who then never moves, if the others can make room. */
   readonly placeAt: (team: number) => boolean;
 }
@@ -9,68 +9,75 @@ export interface Room {
 const CLOSED = 1 << 30;
 
 /**
- * Opens teams with `spare` places (counted down as they fill) for kinds of clients that may sit where `allowed` says.
+ * Opens teams with `spare` places (counted down as they fill) for kinds of clients that may sit in the teams `teamsOf` lists.
  *
  * A newcomer is let in along an augmenting path: kind → team → a kind that sits there → another of its teams → … → a team
  * with a spare place. Paths are found by distance labels (Ahuja, Orlin 1991): `label` is a lower bound on the number of
  * steps to a spare place and never falls, so one set of labels serves all newcomers, and the work of them all together
- * is at most the longest shortest path × kinds × teams, and each client's path. Where no node has some label, those
+ * is at most the longest shortest path × pairs of kind and team, and each path. Where no node has some label, those
  * above it have no way to a spare place and never will (no later path can leave them): they are closed for good.
  */
-export function openRoom(
-  kindCount: number,
-  spare: Int32Array,
-  allowed: (kind: number, team: number) => boolean,
-): Room {
-  const teamCount = spare.length;
-  const nodeCount = kindCount + teamCount;
-  // Node k is kind k, node kindCount + t is team t.
-  const neighbours: number[][] = Array.from({ length: nodeCount }, () => []);
-  for (let kind = 0; kind < kindCount; kind++) {
-    for (let team = 0; team < teamCount; team++) {
-      if (!allowed(kind, team)) continue;
-      neighbours[kind]?.push(kindCount + team);
-      neighbours[kindCount + team]?.push(kind);
+export function openRoom(teamsOf: readonly (readonly number[])[], spare: Int32Array): Room {
+  const kindCount = teamsOf.length;
+  const nodeCount = kindCount + spare.length;
+  // Node k is kind k, node kindCount + t is team t; each pair of them that may come together is an edge of both.
+  const kindOf: number[] = [];
+  const teamOf: number[] = [];
+  const edges: number[][] = Array.from({ length: nodeCount }, () => []);
+  teamsOf.forEach((teams, kind) => {
+    for (const team of teams) {
+      edges[kind]?.push(kindOf.length);
+      edges[kindCount + team]?.push(kindOf.length);
+      kindOf.push(kind);
+      teamOf.push(team);
     }
-  }
-  const placed = new Int32Array(kindCount * teamCount);
+  });
+  const placed = new Int32Array(kindOf.length);
   const label = Int32Array.from({ length: nodeCount }, (_, node) => (node < kindCount ? 2 : 1));
   const withLabel = new Int32Array(nodeCount + 3);
   for (const at of label) withLabel[at] = (withLabel[at] ?? 0) + 1;
-  // Neighbours before the cursor lead nowhere until the node gets a new label.
+  // Edges before the cursor lead nowhere until the node gets a new label.
   const cursor = new Int32Array(nodeCount);
 
-  const isOpen = (node: number, neighbour: number): boolean =>
-    node < kindCount || (placed[neighbour * teamCount + node - kindCount] ?? 0) > 0;
+  /** The node at the other end where a client can be handed on that way, else −1. */
+  const across = (node: number, edge: number): number => {
+    if (node < kindCount) return kindCount + (teamOf[edge] ?? 0);
+    return (placed[edge] ?? 0) > 0 ? (kindOf[edge] ?? 0) : -1;
+  };
 
   function place(start: number): boolean {
-    const path = [start];
+    const nodes = [start];
+    const path: number[] = [];
     let node = start;
     while (node < kindCount || (spare[node - kindCount] ?? 0) === 0) {
       if (label[start] === CLOSED) return false;
-      const next = nextOn(node);
-      if (next !== -1) {
-        path.push(next);
-        node = next;
+      const edge = nextOn(node);
+      if (edge !== -1) {
+        path.push(edge);
+        node = across(node, edge);
+        nodes.push(node);
         continue;
       }
       relabel(node);
-      if (path.length > 1) path.pop();
-      node = path[path.length - 1] ?? start;
+      if (path.pop() !== undefined) nodes.pop();
+      node = nodes[nodes.length - 1] ?? start;
     }
     spare[node - kindCount] = (spare[node - kindCount] ?? 0) - 1;
-    for (let step = 1; step < path.length; step++) move(path[step - 1] ?? 0, path[step] ?? 0);
+    path.forEach((edge, step) => {
+      placed[edge] = (placed[edge] ?? 0) + ((nodes[step] ?? 0) < kindCount ? 1 : -1);
+    });
     return true;
   }
 
   function nextOn(node: number): number {
-    const around = neighbours[node] ?? [];
+    const around = edges[node] ?? [];
     const wanted = (label[node] ?? 0) - 1;
     for (let at = cursor[node] ?? 0; at < around.length; at++) {
-      const neighbour = around[at] ?? 0;
-      if (label[neighbour] === wanted && isOpen(node, neighbour)) {
+      const edge = around[at] ?? 0;
+      const neighbour = across(node, edge);
+      if (neighbour !== -1 && label[neighbour] === wanted) {
         cursor[node] = at;
-        return neighbour;
+        return edge;
       }
     }
     return -1;
@@ -78,9 +85,9 @@ export function openRoom(
 
   function relabel(node: number): void {
     let nearest = CLOSED;
-    for (const neighbour of neighbours[node] ?? []) {
-      const at = label[neighbour] ?? 0;
-      if (at < nearest && isOpen(node, neighbour)) nearest = at;
+    for (const edge of edges[node] ?? []) {
+      const neighbour = across(node, edge);
+      if (neighbour !== -1) nearest = Math.min(nearest, label[neighbour] ?? 0);
     }
     const old = label[node] ?? 0;
     cursor[node] = 0;
@@ -92,11 +99,19 @@ export function openRoom(
     }
   }
 
-  function move(from: number, to: number): void {
-    const enters = from < kindCount;
-    const seat = enters ? from * teamCount + to - kindCount : to * teamCount + from - kindCount;
-    placed[seat] = (placed[seat] ?? 0) + (enters ? 1 : -1);
+  function placeKind(kind: number, count: number): number {
+    let left = count;
+    // Straight into a spare place no label is too large afterwards.
+    for (const edge of edges[kind] ?? []) {
+      const team = teamOf[edge] ?? 0;
+      const some = Math.min(left, spare[team] ?? 0);
+      spare[team] = (spare[team] ?? 0) - some;
+      placed[edge] = (placed[edge] ?? 0) + some;
+      left -= some;
+    }
+    while (left > 0 && place(kind)) left--;
+    return count - left;
   }
 
-  return { placeKind: place, placeAt: (team) => place(kindCount + team) };
+  return { placeKind, placeAt: (team) => place(kindCount + team) };
 }

@@ -2,7 +2,7 @@ import { pointsOfFaults } from './faults';
 import { rankLoads } from './load-rank';
 import { nodeCountOf } from './network';
 import type { ArcPrices } from './network';
-import { largestCost } from './network-simplex';
+import { largestCost } from './flow-network';
 import type { Preparation } from './prepare';
 import type { AssignmentProblem } from './problem';
 import { spreadUnit } from './spread';

@@ -27,6 +27,8 @@ export interface Staff {
   readonly skills: readonly Skill[];
   /** Municipality codes; the empty set is the whole country. */
   readonly areas: readonly ReadonlySet<string>[];
+  /** The teams of each area. */
+  readonly teamsOfArea: readonly (readonly number[])[];
 }
 
 /** Groups like coaches; skills, areas and teams are numbered by content. O(coaches log coaches). */
@@ -38,6 +40,8 @@ export function groupCoaches(coaches: readonly CoachSeat[]): Staff {
   const skill = numberByContent(seats, (seat) => `${setKey(seat.specialities)} ${setKey(seat.languages)}`);
   const area = numberByContent(seats, (seat) => setKey(seat.municipalities));
   const team = numberByContent(seats, (_, i) => `${skill.numbers[i] ?? 0} ${area.numbers[i] ?? 0}`);
+  const teamsOfArea = area.members.map((): number[] => []);
+  team.members.forEach(([first = 0], number) => teamsOfArea[area.numbers[first] ?? 0]?.push(number));
   return {
     indexOf: Int32Array.from(sorted, ({ index }) => index),
     numberOf: new Map(seats.map((seat, i) => [seat.id, i])),
@@ -53,6 +57,7 @@ export function groupCoaches(coaches: readonly CoachSeat[]): Staff {
       languages: new Set(seats[first]?.languages),
     })),
     areas: area.members.map(([first = 0]) => new Set(seats[first]?.municipalities)),
+    teamsOfArea,
   };
 }
 

@@ -2,7 +2,9 @@ import { describePlan } from './describe-plan';
 import { seatsOf } from './distribution';
 import { goalValue } from './goal-value';
 import { buildNetwork } from './network';
+import { costOfFlow } from './flow-network';
 import { openMinCostFlow } from './network-simplex';
+import type { FlowSolver } from './network-simplex';
 import { partOfTheWay } from './part-of-the-way';
 import { prepare } from './prepare';
 import type { AssignmentProblem } from './problem';
@@ -29,9 +31,11 @@ export interface Rebalanced {
   readonly bound: number;
 }
 
+/** A corner as a flow; its value leaves out what is the same in all plans. */
 interface Corner {
   readonly flow: Int32Array;
-  readonly plan: TradeOffPlan;
+  readonly value: number;
+  readonly moves: number;
 }
 
 /**
@@ -57,47 +61,55 @@ interface Corner {
  * where points × evenness × nodes would leave the exact integers: beyond some 20,000 clients.
  */
 export function tradeOff(problem: AssignmentProblem, mostCorners = Infinity): TradeOff {
-  const clients = problem.clients.map((client) => ({ ...client, spread: null }));
-  const preparation = prepare({ ...problem, clients });
+  const preparation = prepare(problem, { spread: false });
   const goal = goalValue(problem.penalties, preparation);
   const network = buildNetwork(preparation, goal.prices);
-  const { seatNode, target, nodeCount } = network;
-  const seats = seatNode + problem.coaches.length;
+  const { keepArc, present } = network;
   const limits = problem.coaches.map(({ limit }) => limit);
   /** −1 for the arc on which a client keeps the coach: one unit more is one move less. */
-  const movesOf = Int8Array.from(target, (node, arc) =>
-    node >= seatNode && node < seats && (network.source[arc] ?? 0) < preparation.kinds.count ? -1 : 0,
-  );
+  const movesOf = new Int8Array(network.source.length);
+  for (const arc of keepArc) if (arc !== -1) movesOf[arc] = -1;
 
   const planOf = (flow: Int32Array): TradeOffPlan => {
     const plan = describePlan(problem, preparation, seatsOf(preparation, network, flow));
     return { ...plan, value: goal.valueOf(plan, limits) };
   };
+  const cornerOf = (flow: Int32Array): Corner => ({
+    flow,
+    value: costOfFlow(network, flow),
+    moves: keepArc.reduce(
+      (moves, arc) => moves - (arc === -1 ? 0 : (flow[arc] ?? 0)),
+      present.clients.length,
+    ),
+  });
   /** Finds the best plan at q × value + p × moves, each from the flow of the one before. */
-  const openSolver = (): ((q: number, p: number) => Corner) => {
-    const flowAt = openMinCostFlow(network);
-    return (q, p) => {
-      const { flow, unrouted } = flowAt(
-        network.cost.map((price, arc) => q * price + p * (movesOf[arc] ?? 0)),
-      );
+  type Solve = (q: number, p: number) => Corner;
+  const solveWith =
+    ({ solve }: FlowSolver): Solve =>
+    (q, p) => {
+      const cost = network.cost.slice();
+      for (let arc = 0; arc < cost.length; arc++) {
+        cost[arc] = q * (cost[arc] ?? 0) + p * (movesOf[arc] ?? 0);
+      }
+      const { flow, unrouted } = solve(cost);
       if (unrouted > 0) throw new Error('assignment-unrouted');
-      return { flow, plan: planOf(flow) };
+      return cornerOf(flow);
     };
-  };
-  const solve = openSolver();
-  const between = (left: Corner, right: Corner, at: (q: number, p: number) => Corner): Corner | null => {
-    const q = right.plan.coachChanges - left.plan.coachChanges;
-    const p = left.plan.value - right.plan.value;
+  const solver = openMinCostFlow(network);
+  const solve = solveWith(solver);
+  const between = (left: Corner, right: Corner, at: Solve): Corner | null => {
+    const q = right.moves - left.moves;
+    const p = left.value - right.value;
     const found = at(q, p);
-    const worth = ({ plan }: Corner): number => q * plan.value + p * plan.coachChanges;
+    const worth = ({ value, moves }: Corner): number => q * value + p * moves;
     return worth(found) < worth(left) ? found : null;
   };
 
   // No cycle of the network is worth more than this, so that no gain pays for a move.
   const dearest = network.cost.reduce((most, price) => Math.max(most, Math.abs(price)), 0);
-  const fewest = solve(1, nodeCount * (dearest + 1));
+  const fewest = solve(1, network.nodeCount * (dearest + 1));
   const best = solve(problem.clients.length + 1, 1);
-  const corners = best.plan.coachChanges <= fewest.plan.coachChanges ? [fewest] : [fewest, best];
+  const corners = best.moves <= fewest.moves ? [fewest] : [fewest, best];
   const neighbours = new Set<Corner>();
   for (let at = widestGap(corners, neighbours); at !== -1; at = widestGap(corners, neighbours)) {
     if (corners.length >= mostCorners) break;
@@ -108,28 +120,32 @@ export function tradeOff(problem: AssignmentProblem, mostCorners = Infinity): Tr
   }
 
   return {
-    corners: corners.map(({ plan }) => plan),
+    get corners() {
+      return corners.map(({ flow }) => planOf(flow));
+    },
     unplaced: preparation.selection.unplaced,
     within: (moves) => {
-      const at = corners.findLastIndex(({ plan }) => plan.coachChanges <= moves);
+      const at = corners.findLastIndex((corner) => corner.moves <= moves);
       let left = corners[at];
       let right = corners[at + 1];
       if (left === undefined) return null;
-      if (right === undefined) return { plan: left.plan, bound: left.plan.value };
-      // Its own, so that no answer depends on what was asked before.
-      const solveHere = openSolver();
-      for (
-        let found = between(left, right, solveHere);
-        found !== null;
-        found = between(left, right, solveHere)
-      ) {
-        if (found.plan.coachChanges <= moves) left = found;
+      // A copy, so that no answer depends on what was asked before.
+      const solveHere = solveWith(solver.fork());
+      while (right !== undefined && left.moves < moves) {
+        const found = between(left, right, solveHere);
+        if (found === null) break;
+        if (found.moves <= moves) left = found;
         else right = found;
       }
-      const allowed = moves - left.plan.coachChanges;
-      const slope = (left.plan.value - right.plan.value) / (right.plan.coachChanges - left.plan.coachChanges);
-      const plan = planOf(partOfTheWay(network, left.flow, right.flow, movesOf, allowed));
-      return { plan, bound: Math.ceil(left.plan.value - slope * allowed) };
+      if (right === undefined || left.moves === moves) {
+        const plan = planOf(left.flow);
+        return { plan, bound: plan.value };
+      }
+      const allowed = moves - left.moves;
+      const slope = (left.value - right.value) / (right.moves - left.moves);
+      const { flow, value } = cornerOf(partOfTheWay(network, left.flow, right.flow, movesOf, allowed));
+      const plan = planOf(flow);
+      return { plan, bound: plan.value - value + Math.ceil(left.value - slope * allowed) };
     },
   };
 }
@@ -141,7 +157,7 @@ function widestGap(corners: readonly Corner[], neighbours: ReadonlySet<Corner>):
   for (let at = 0; at + 1 < corners.length; at++) {
     const [left, right] = [corners[at]!, corners[at + 1]!];
     if (neighbours.has(left)) continue;
-    const size = (right.plan.coachChanges - left.plan.coachChanges) * (left.plan.value - right.plan.value);
+    const size = (right.moves - left.moves) * (left.value - right.value);
     if (size > area) [widest, area] = [at, size];
   }
   return widest;

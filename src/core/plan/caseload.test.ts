@@ -269,7 +269,8 @@ describe('clients of a class', () => {
           const plain = place(people, count, 12, {}).placement;
           const spreadOut = place(people, count, 12, { spread, weights: given }).placement;
           expect(plain.caseload).toBeNull();
-          expect(spreadOut.balance).toBe(plain.balance);
+          // Where loads are as even in another order, the sum is rounded otherwise.
+          expect(spreadOut.balance).toBeCloseTo(plain.balance, 9);
           expect(spreadOut.penalty).toBe(plain.penalty);
           expect(spreadOut.assigned).toBe(plain.assigned);
         },

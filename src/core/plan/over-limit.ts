@@ -17,7 +17,8 @@ export function overLimit({ clients, coaches }: AssignmentProblem): readonly num
       if (coach.limit === 0 || own.length <= coach.limit) return [];
       const kinds = groupClients(own, groupCoaches([coach]));
       const kept = Uint8Array.from(own, ({ locked }) => (locked ? LOCKED : 0));
-      return Array.from(priorityOrder(own, kinds, kept).subarray(coach.limit), (at) => own[at]!.key);
+      const order = priorityOrder(Int32Array.from(own.keys()), own, kinds, kept);
+      return Array.from(order.subarray(coach.limit), (at) => own[at]!.key);
     })
     .sort((a, b) => a - b);
 }

@@ -53,14 +53,17 @@ export function valueOfPlan(problem, coachOf) {
 export function flowModel(problem, placed, merged) {
   const coachesOf = coachesByMunicipality(problem.coaches);
   const classes = new Map();
-  for (const client of placed) {
+  const add = (key, client, size) => {
     const options = coachesOf.get(client.municipality);
     const points = options.map((at) => pointsOf(problem, client, problem.coaches[at]));
-    const key = merged ? `${client.municipality} ${points.join(' ')}` : client.key;
-    const known = classes.get(key);
-    if (known) known.size++;
-    else classes.set(key, { size: 1, options, points });
-  }
+    const name = key ?? `${client.municipality} ${points.join(' ')}`;
+    const known = classes.get(name);
+    if (known) known.size += size;
+    else classes.set(name, { size, options, points });
+  };
+  // Clients who have the same fields have the same points, which are worked out once.
+  if (merged) for (const { client, size } of likeClients(placed)) add(null, client, size);
+  else for (const client of placed) add(client.key, client, 1);
 
   const { unit, ranks } = pricesOf(problem);
   const root = classes.size + problem.coaches.length + 1;
@@ -80,6 +83,17 @@ export function flowModel(problem, placed, merged) {
     for (const rank of ranks.get(limit)) connect(classes.size + at + 1, root, 1, rank);
   });
   return { nodeCount: root, supply, ...arcs };
+}
+
+function likeClients(clients) {
+  const alike = new Map();
+  for (const client of clients) {
+    const key = `${client.municipality} ${client.need} ${client.serviceLanguage} ${client.presentCoach}`;
+    const known = alike.get(key);
+    if (known) known.size++;
+    else alike.set(key, { client, size: 1 });
+  }
+  return alike.values();
 }
 
 function coachesByMunicipality(coaches) {

@@ -1,6 +1,6 @@
 /**
- * Solves a flow model with HiGHS as a linear programme, whose corners are whole, and prints the milliseconds of solving alone
- * and the value. `node … FILE RUNS SECONDS`: at most so many runs, and no further one after so many seconds.
+ * Solves a flow model with HiGHS as a linear programme, whose corners are whole, and prints the milliseconds of handing the programme
+ * over and solving it, and the value. `node … FILE RUNS SECONDS`: at most so many runs, and no further one after so many seconds.
  */
 import loadHighs from 'highs';
 import { readDimacs } from './dimacs.mjs';
@@ -12,9 +12,9 @@ const programme = linearProgramme(readDimacs(file));
 console.log(JSON.stringify(repeat(() => solve(programme), Number(runs), Number(seconds))));
 
 function solve(data) {
+  const begun = performance.now();
   const model = highs.createModel(data);
   model.options.set('output_flag', false);
-  const begun = performance.now();
   model.run();
   const ms = performance.now() - begun;
   const value = Math.round(model.getObjectiveValue());

@@ -6,9 +6,9 @@ import { middle } from '../result-tables.mjs';
 import { LIMIT_S, otherEngines, solveWith } from './engines.mjs';
 import { SITUATIONS, SIZES } from './problems.mjs';
 
-/** Processes of our own engine for each problem, and the calls in each. */
+/** Processes of our own engine for each problem, and the calls in each: small problems need many until all is compiled. */
 const ROUNDS = 3;
-const CALLS = [40, 40, 20, 6];
+const CALLS = [200, 200, 40, 8];
 
 /**
  * Every engine on every problem, one process at a time. By situation and size: what our own engine did (`own`), what the

@@ -53,9 +53,11 @@ export function inventedProblem({ clients: clientCount, coaches: coachCount }, s
       },
       presentCoach: presentCoach(coaches, municipality, municipalityCount, random),
       locked: false,
+      stays: false,
       need: foreign ? 'immigrants' : random.chance(0.25) ? 'youth' : null,
       serviceLanguage: foreign ? random.pick(LANGUAGES) : random.chance(0.9) ? 'fi' : 'sv',
       municipality: code(municipality),
+      spread: null,
     };
   });
   return { clients, coaches, penalties: PENALTIES };

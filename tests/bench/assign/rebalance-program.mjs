@@ -12,19 +12,26 @@ const [, , size, situation, calls] = process.argv;
 const before = inventedProblem(SIZES[size], situation);
 const standing = assign(before);
 const absent = standing.loads.indexOf(Math.max(...standing.loads));
+/** Every client of the standing plan, with all fields in the order in which the program itself makes them. */
+const clientsWhere = (staysAt) =>
+  before.clients.map(({ key, order, locked, need, serviceLanguage, municipality, spread }, i) => ({
+    key,
+    order,
+    presentCoach: before.coaches[standing.coachOf[i]]?.id ?? null,
+    locked,
+    stays: staysAt(standing.coachOf[i]),
+    need,
+    serviceLanguage,
+    municipality,
+    spread,
+  }));
 const after = {
   ...before,
-  clients: before.clients.map((client, i) => ({
-    ...client,
-    presentCoach: before.coaches[standing.coachOf[i]]?.id ?? null,
-  })),
+  clients: clientsWhere(() => false),
   coaches: before.coaches.map((coach, at) => (at === absent ? { ...coach, limit: 0 } : coach)),
 };
 /** Everybody else stays: from the standing plan only the absent coach's clients are placed. */
-const othersStay = {
-  ...after,
-  clients: after.clients.map((client, i) => ({ ...client, stays: standing.coachOf[i] !== absent })),
-};
+const othersStay = { ...after, clients: clientsWhere((coach) => coach !== absent) };
 const forced = standing.loads[absent];
 
 console.log(
