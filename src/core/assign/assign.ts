@@ -47,8 +47,8 @@ import { solverPrices } from './solver-prices';
  * Clients alike in everything but `key` stand in for each other.
  *
  * Sizes. O(n) for grouping, O(n log n) for the order of those whom it decides something for; the flow has wants + kinds +
- * skills + teams + coaches nodes. Of processor time 3,700 clients and 26 coaches take about 3 ms warm and 40 ms cold,
- * 200,000 and 2,000 about 0.3 s, and 0.5 s where every place is needed; with 20 classes the first about 0.1 s, 20,000 and 250
+ * skills + teams + coaches nodes. Of processor time 3,700 clients and 26 coaches take about 4 ms warm and 50 ms cold,
+ * 200,000 and 2,000 about 0.3 s, and 0.8 s where every place is needed; with 20 classes the first about 0.1 s, 20,000 and 250
  * about 2 s, 200,000 and 2,000 a minute and a half.
  *
  * A shortage, no coaches, no clients, no capacity are results. Throws `RangeError` only where points × ranks × nodes
